@@ -1,0 +1,27 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { compileGlossary } from '../compile.ts';
+import { readSoundGlossary } from './read-glossary.ts';
+
+type PackageFile = { readonly relativeDest: string } & ({ readonly contents: string } | { readonly absoluteSrc: string });
+
+/**
+ * The files of the package that are made, not bundled: the compiled glossary, and the manifest's texts in each language (`_locales`),
+ * taken from the interface's own catalogue. `scratch` is a folder for what must be on disk to be copied.
+ */
+export async function packageFiles({ root, scratch }: { root: string; scratch: string }): Promise<PackageFile[]> {
+  const compiled = path.join(scratch, 'glossary.bin');
+  mkdirSync(scratch, { recursive: true });
+  writeFileSync(compiled, compileGlossary(readSoundGlossary(path.join(root, 'glossary'))));
+  return [
+    { relativeDest: 'glossary.bin', absoluteSrc: compiled },
+    ...['en', 'id'].map((lang) => ({ relativeDest: `_locales/${lang}/messages.json`, contents: manifestMessages(root, lang) })),
+  ];
+}
+
+function manifestMessages(root: string, lang: string): string {
+  const catalogue = JSON.parse(readFileSync(path.join(root, `assets/locales/${lang}.json`), 'utf8')) as Record<string, string>;
+  const names = ['extName', 'extDescription'];
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, { message: catalogue[name] ?? '' }])));
+}

@@ -1,0 +1,171 @@
+import { classOf, foldOf, HYPHEN, IGNORED, OTHER, SINGLE, SPACE, WORD } from './fold.ts';
+
+/*
+ * What counts as a word edge. A text becomes a row of tokens:
+ *   - a run of letters, digits and marks is one token ("H20", "teknologinya");
+ *   - a character of a script without spaces is one token each (人 工 智 能), and so an edge on both sides;
+ *   - any other visible character is a token of its own ("’", ".", "(");
+ *   - spaces part tokens and leave none; so does a hyphen with a letter directly on both sides ("open-source" = "open source",
+ *     "AS-China" is two words), while a dash between spaces is a token, over which no phrase reaches.
+ * Forms and texts go through the same function, so a form stands in a text exactly where its tokens do.
+ */
+
+/** A text's tokens. Positions are UTF-16 units of the text; folded letters lie in one shared buffer. */
+export type Tokens = {
+  readonly text: string;
+  readonly count: number;
+  /** Token `i` is `text.slice(starts[i], ends[i])`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Its folded letters are `units.subarray(foldedStarts[i], foldedStarts[i + 1])`. */
+  readonly units: Uint16Array;
+  readonly foldedStarts: Int32Array;
+};
+
+/** Cuts `text` into tokens. Never throws, whatever the text holds. */
+export function tokensOf(text: string): Tokens {
+  const cutter = new Cutter(text);
+  let at = 0;
+  while (at < text.length) at = cutter.take(at);
+  return cutter.finish();
+}
+
+/** The letters of a token as they stand in the text, without what shows nothing, apostrophes made equal: for exact-case forms. */
+export function exactTextOf(tokens: Tokens, first: number, last: number): string {
+  const words: string[] = [];
+  for (let i = first; i <= last; i += 1) words.push(visibleText(tokens.text.slice(tokens.starts[i], tokens.ends[i])));
+  return words.join(' ');
+}
+
+/** Whether the token starts with a capital letter. */
+export function isCapitalised(tokens: Tokens, index: number): boolean {
+  return /^\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+}
+
+/** Whether the token is a word, not punctuation. */
+export function isWord(tokens: Tokens, index: number): boolean {
+  const kind = classOf(tokens.text.codePointAt(tokens.starts[index] ?? 0) ?? 0);
+  return kind === WORD || kind === SINGLE;
+}
+
+// Implementation
+
+function visibleText(raw: string): string {
+  let visible = '';
+  for (const char of raw.normalize('NFC')) {
+    const code = char.codePointAt(0) ?? 0;
+    if (classOf(code) === IGNORED) continue;
+    visible += foldOf(code) === "'" ? "'" : char;
+  }
+  return visible;
+}
+
+class Cutter {
+  readonly #text: string;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #foldedStarts: Int32Array;
+  #units: Uint16Array;
+  #count = 0;
+  #unitCount = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    // No token is shorter than one unit.
+    this.#starts = new Int32Array(text.length);
+    this.#ends = new Int32Array(text.length);
+    this.#foldedStarts = new Int32Array(text.length + 1);
+    this.#units = new Uint16Array(text.length + 16);
+  }
+
+  /** Takes the token, space or hyphen at `at`; returns where the next one begins. */
+  take(at: number): number {
+    const code = this.#codeAt(at);
+    const width = code > 0xffff ? 2 : 1;
+    switch (classOf(code)) {
+      case WORD:
+        return this.#takeWord(at);
+      case SPACE:
+      case IGNORED:
+        return at + width;
+      case HYPHEN:
+        if (this.#joinsWords(at, at + width)) return at + width;
+        break;
+      case SINGLE:
+      case OTHER:
+        break;
+    }
+    this.#begin(at);
+    this.#fold(code);
+    this.#end(at + width);
+    return at + width;
+  }
+
+  finish(): Tokens {
+    this.#foldedStarts[this.#count] = this.#unitCount;
+    return {
+      text: this.#text,
+      count: this.#count,
+      starts: this.#starts,
+      ends: this.#ends,
+      units: this.#units,
+      foldedStarts: this.#foldedStarts,
+    };
+  }
+
+  #takeWord(start: number): number {
+    this.#begin(start);
+    let at = start;
+    let end = start;
+    while (at < this.#text.length) {
+      const code = this.#codeAt(at);
+      const kind = classOf(code);
+      if (kind !== WORD && kind !== IGNORED) break;
+      at += code > 0xffff ? 2 : 1;
+      if (kind === IGNORED) continue; // may stand inside a word, never at its end
+      this.#fold(code);
+      end = at;
+    }
+    this.#end(end);
+    return at;
+  }
+
+  #codeAt(at: number): number {
+    return this.#text.codePointAt(at) ?? 0;
+  }
+
+  #joinsWords(before: number, after: number): boolean {
+    return isLetter(this.#text.codePointAt(before - 1)) && isLetter(this.#text.codePointAt(after));
+  }
+
+  #begin(start: number): void {
+    this.#starts[this.#count] = start;
+    this.#foldedStarts[this.#count] = this.#unitCount;
+  }
+
+  #end(end: number): void {
+    this.#ends[this.#count] = end;
+    this.#count += 1;
+  }
+
+  #fold(code: number): void {
+    const folded = foldOf(code);
+    if (this.#unitCount + folded.length > this.#units.length) this.#grow();
+    for (let i = 0; i < folded.length; i += 1) {
+      this.#units[this.#unitCount] = folded.charCodeAt(i);
+      this.#unitCount += 1;
+    }
+  }
+
+  #grow(): void {
+    const larger = new Uint16Array(this.#units.length * 2);
+    larger.set(this.#units);
+    this.#units = larger;
+  }
+}
+
+function isLetter(code: number | undefined): boolean {
+  if (code === undefined) return false;
+  const kind = classOf(code);
+  return kind === WORD || kind === SINGLE;
+}
