@@ -1,0 +1,55 @@
+import type { CardContent, CardLanguage, EntryId } from '../../glossary/entry.ts';
+import type { CardEvent } from './card-state.ts';
+
+/*
+ * The contract between the scripts of one frame. They share an isolated world, and nothing else: the page cannot see it.
+ */
+
+/** The copy of Konteks that runs in this frame. */
+export type PageCopy = {
+  readonly version: 1;
+  /** False once the extension that injected it was updated or removed. */
+  readonly isAlive: () => boolean;
+  /** Takes highlights and card away and falls silent. */
+  readonly stop: () => void;
+  /** Resolves when the text read so far is matched and placed. */
+  readonly idle: () => Promise<void>;
+  /** What is placed, in reading order. `block` numbers the text blocks, offsets are of a block's text. */
+  readonly mentions: () => ReadonlyArray<{ entry: EntryId; surface: string; block: number; start: number; end: number; first: boolean }>;
+  /** The texts as they were read, in reading order. */
+  readonly blocks: () => ReadonlyArray<{ id: number; text: string }>;
+  /** Set by the card's script. */
+  card?: CardHost;
+};
+
+/** The card's script, as the annotator knows it. */
+export type CardHost = {
+  readonly show: (shown: ShownCard) => void;
+  readonly hide: () => void;
+  /** Whether the card has the focus. */
+  readonly hasFocus: () => boolean;
+};
+
+export type ShownCard = {
+  readonly content: CardContent;
+  readonly language: CardLanguage;
+  /** There is an entry to go back to. */
+  readonly canGoBack: boolean;
+  /** Opened by the keyboard or from the popup: takes the focus. */
+  readonly takesFocus: boolean;
+  /** Rectangles of the mention in the viewport, now. */
+  readonly anchor: () => DOMRect[];
+  readonly emit: (event: CardEvent) => void;
+};
+
+type World = { __konteks?: PageCopy };
+
+/** The copy in this frame's isolated world, of whatever age. */
+export function pageCopy(): PageCopy | undefined {
+  return (globalThis as World).__konteks;
+}
+
+export function setPageCopy(copy: PageCopy | undefined): void {
+  if (copy === undefined) delete (globalThis as World).__konteks;
+  else (globalThis as World).__konteks = copy;
+}

@@ -1,0 +1,64 @@
+import type { Mention, Span } from '../../glossary/match/mention.ts';
+import type { Piece, TextBlock } from './text-blocks.ts';
+
+/** A mention and where it stands in the page. */
+export type PlacedMention = {
+  readonly mention: Mention;
+  /** Number of the text block. */
+  readonly blockId: number;
+  readonly block: TextBlock;
+  /** A StaticRange: live ones make the page's own DOM work many times slower. */
+  readonly range: StaticRange;
+  /** The parts of text nodes it covers. */
+  readonly parts: ReadonlyArray<Span & { readonly node: Text }>;
+};
+
+/** Places a mention of `block`; undefined where the page changed its text meanwhile. */
+export function placeMention(blockId: number, block: TextBlock, mention: Mention): PlacedMention | undefined {
+  const parts = partsOf(block.pieces, mention);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.some(({ node, end }) => end > node.length)) return undefined;
+  const range = new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end });
+  return { mention, blockId, block, range, parts };
+}
+
+/** The rectangles of a placed mention, in the viewport, now. Uses a live range for an instant only. */
+export function rectanglesOf({ range }: PlacedMention): DOMRect[] {
+  const live = new Range();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return [...live.getClientRects()];
+  } catch {
+    return []; // the page shortened the text since
+  }
+}
+
+function partsOf(pieces: readonly Piece[], { start, end }: Span): Array<Span & { node: Text }> {
+  const parts: Array<{ node: Text; start: number; end: number }> = [];
+  for (let i = firstPieceBehind(pieces, start); i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.start >= end) break;
+    const from = piece.nodeStart + Math.max(0, start - piece.start);
+    const to = piece.nodeStart + Math.min(piece.length, end - piece.start);
+    const last = parts.at(-1);
+    // Runs of one node are one part: the white space between them belongs to the mention.
+    if (last !== undefined && last.node === piece.node) last.end = to;
+    else if (from < to) parts.push({ node: piece.node, start: from, end: to });
+  }
+  return parts;
+}
+
+/** Index of the first piece that ends behind `offset`, by halving. */
+function firstPieceBehind(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.start + piece.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+
+import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToPage } from './protocol.ts';
+import { isEnvelope } from './protocol.ts';
+
+/** Asks the background from one of our own pages. */
+export async function askBackground<T extends keyof OwnPageToBackground>(
+  type: T,
+  body: OwnPageToBackground[T]['ask'],
+): Promise<OwnPageToBackground[T]['answer']> {
+  const { value } = (await browser.runtime.sendMessage({ type, body })) as { value: OwnPageToBackground[T]['answer'] };
+  return value;
+}
+
+/** Asks one frame of a tab; undefined where none of our code is in it. */
+export async function askFrame<T extends keyof ToPage>(
+  frame: { tabId: number; frameId: number },
+  type: T,
+  body: ToPage[T]['ask'],
+): Promise<ToPage[T]['answer'] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(frame.tabId, { type, body }, { frameId: frame.frameId })) as ToPage[T]['answer'];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells every frame of a tab, without waiting for anybody to be there. */
+export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: ToPage[T]['ask']): void {
+  browser.tabs.sendMessage(tabId, { type, body }).catch(() => undefined);
+}
+
+/**
+ * Answers pages and our own pages. Who may ask what is decided here by the sender: a content script can never send what only our own pages
+ * may, whatever a page has done to it. Other extensions' messages do not arrive (they would come by `onMessageExternal`).
+ */
+export function answerMessages(fromPages: Handlers<PageToBackground>, fromOwnPages: Handlers<OwnPageToBackground>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    return isOwnPage(sender) ? answerWith(fromOwnPages, message, {}) : answerWith(fromPages, message, askerOf(sender));
+  });
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function askerOf({ tab, frameId }: Runtime.MessageSender): Asker {
+  return { ...(tab?.id !== undefined && { tabId: tab.id }), ...(frameId !== undefined && { frameId }) };
+}
+
+/** The answer in an envelope of its own, so that "answered null" and "nobody answered" differ. */
+function answerWith(handlers: Handlers<PageToBackground> | Handlers<OwnPageToBackground>, { type, body }: Envelope, asker: Asker): Promise<unknown> | undefined {
+  if (!Object.hasOwn(handlers, type)) return undefined;
+  // The type says which handler it is; the compiler cannot follow that through a union of surfaces.
+  const handler = handlers[type as keyof typeof handlers] as (body: unknown, asker: Asker) => unknown;
+  return Promise.resolve(handler(body, asker)).then((value) => ({ value }));
+}

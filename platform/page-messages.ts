@@ -1,0 +1,39 @@
+import type { Handlers, PageToBackground, ToPage } from './protocol.ts';
+import { isEnvelope } from './protocol.ts';
+
+/*
+ * Messages for code that runs in pages: plain `chrome.*`, which both browsers have. The polyfill (10 kB) stays out of pages, and promise
+ * replies to `onMessage` came to Chrome only after our floor.
+ */
+
+/** Asks the background. Rejects where it cannot answer: the extension was updated or removed, or its worker died on the way. */
+export function askBackground<T extends keyof PageToBackground>(type: T, body: PageToBackground[T]['ask']): Promise<PageToBackground[T]['answer']> {
+  return new Promise((resolve, reject) => {
+    if (!isAlive()) return reject(new Error('this copy of Konteks is no longer connected'));
+    chrome.runtime.sendMessage({ type, body }, (answer: { value: PageToBackground[T]['answer'] } | undefined) => {
+      const error = chrome.runtime.lastError;
+      if (error || answer === undefined) reject(new Error(error?.message ?? `no answer to ${type}`));
+      else resolve(answer.value);
+    });
+  });
+}
+
+/** Whether the extension that injected this code is still there: its id is gone once it was updated, disabled or removed. */
+export function isAlive(): boolean {
+  return globalThis.chrome?.runtime?.id !== undefined;
+}
+
+/** Answers the background's messages until `signal` aborts. Messages of pages never arrive here: only our own extension can send them. */
+export function answerBackground(handlers: Handlers<ToPage>, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
+    if (sender.id !== chrome.runtime.id || !isEnvelope(message) || !isMine(message.type, handlers)) return false;
+    void Promise.resolve(handlers[message.type](message.body as never, {})).then(reply, () => reply(null));
+    return true; // the answer comes later
+  };
+  chrome.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => isAlive() && chrome.runtime.onMessage.removeListener(listen), { once: true });
+}
+
+function isMine(type: string, handlers: Handlers<ToPage>): type is keyof ToPage {
+  return Object.hasOwn(handlers, type);
+}

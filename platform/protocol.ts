@@ -1,0 +1,83 @@
+import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
+import type { MentionsAnswer, MentionsRequest } from '../glossary/match/find-mentions.ts';
+import type { EntryTraits } from '../glossary/match/mention.ts';
+
+/*
+ * Everything one part of Konteks may ask of another: types alone. To add a message, add a line to one of these; the compiler then points at
+ * every place that has to change. Messages are JSON in Chrome: no `undefined`, no `Map`, no typed arrays.
+ */
+
+/** Where the glossary's text and the interface come in the reader's order. */
+export type PageSettings = {
+  /** The language that cards show first, and the interface's. */
+  readonly language: CardLanguage;
+  /** Also ordinary words (tier 3). */
+  readonly ordinaryWords: boolean;
+};
+
+/** What a page's scripts ask of the background. */
+export type PageToBackground = {
+  /** The probe found something worth annotating. */
+  pageFound: { ask: null; answer: null };
+  /** One ordered chunk of a page's text. `traits` covers every entry mentioned in the answer. */
+  findMentions: {
+    ask: MentionsRequest;
+    answer: MentionsAnswer & { readonly traits: Readonly<Record<string, EntryTraits>>; readonly settings: PageSettings };
+  };
+  card: { ask: { readonly id: EntryId }; answer: CardContent | null };
+  /** Inject the card's script into the asking frame. */
+  loadCard: { ask: null; answer: null };
+  /** The number of entries found in the asking frame may have changed: set the badge. */
+  mentionsChanged: { ask: null; answer: null };
+};
+
+/** What our own pages (the popup) ask of the background. */
+export type OwnPageToBackground = {
+  tabState: { ask: { readonly tabId: number }; answer: TabState };
+  setSiteRule: { ask: { readonly site: string; readonly on: boolean }; answer: null };
+  /** Annotate this tab though the probe would not. Answers whether it could be done. */
+  annotateAnyway: { ask: { readonly tabId: number }; answer: boolean };
+  showOnPage: { ask: { readonly tabId: number; readonly id: EntryId }; answer: boolean };
+  setLanguage: { ask: { readonly language: CardLanguage }; answer: null };
+};
+
+/** What the background asks of a frame. */
+export type ToPage = {
+  /** Take everything back and fall silent. */
+  stop: { ask: null; answer: null };
+  listMentions: { ask: null; answer: readonly MentionCount[] };
+  /** Scroll to the entry's first mention and open its card there. */
+  showMention: { ask: { readonly id: EntryId }; answer: boolean };
+};
+
+export type MentionCount = { readonly id: EntryId; readonly count: number };
+
+/** What the popup shows of a tab. */
+export type TabState = {
+  /** Absent where a page has no site of its own (browser pages, blank tabs). */
+  readonly site?: { readonly key: string; readonly name: string; readonly on: boolean };
+  readonly status:
+    | 'annotated' // the page was read
+    | 'not-prose' // running, but the page does not look like news
+    | 'off-here' // the reader switched this site off
+    | 'protected' // the browser lets no extension in here
+    | 'no-permission'; // the reader or the browser withholds access to this site
+  readonly mentions: readonly MentionCount[];
+};
+
+type Surface = Record<string, { ask: unknown; answer: unknown }>;
+
+/** Who asks: the frame of a page, or one of our own pages. */
+export type Asker = { readonly tabId?: number; readonly frameId?: number };
+
+/** One handler for each message of a surface: leaving one out is a compile error. */
+export type Handlers<S extends Surface> = {
+  readonly [T in keyof S]: (body: S[T]['ask'], asker: Asker) => Promise<S[T]['answer']> | S[T]['answer'];
+};
+
+/** What travels. */
+export type Envelope = { readonly type: string; readonly body: unknown };
+
+export function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && 'body' in message;
+}

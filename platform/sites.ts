@@ -1,0 +1,32 @@
+import { toUnicode } from 'punycode/';
+import { getDomain } from 'tldts';
+
+/** What a site rule is about: a registrable domain with all under it, a lone host, or all local files. */
+export type Site = {
+  /** What is stored: `liputan6.com`, `localhost`, `192.168.0.7`, `[::1]`, `file:`. */
+  readonly key: string;
+  /** What the reader sees: international names in their own script; empty for files, which each language names itself. */
+  readonly name: string;
+};
+
+/** The site of an address by the public suffix list; undefined where no extension has business (browser pages, blank tabs). */
+export function siteOf(address: string | undefined): Site | undefined {
+  const url = parse(address);
+  if (url?.protocol === 'file:') return { key: 'file:', name: '' };
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
+  const host = url.hostname.replace(/\.$/, '');
+  // Private suffixes count: alice.github.io and bob.github.io are two people's sites.
+  const key = getDomain(host, { allowPrivateDomains: true }) ?? host;
+  return { key, name: toUnicode(key) };
+}
+
+/** Match patterns that cover a site and nothing else: never by substring. */
+export function patternsOf(key: string): string[] {
+  if (key === 'file:') return ['file:///*'];
+  const isDomain = /\p{L}[^:]*\.\p{L}/u.test(key) && !key.startsWith('[');
+  return isDomain ? [`*://${key}/*`, `*://*.${key}/*`] : [`*://${key}/*`];
+}
+
+function parse(address: string | undefined): URL | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+}
