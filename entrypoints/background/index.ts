@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { answerMessages } from '../../platform/messages.ts';
+import { clearBadge, refreshBadge } from './badge.ts';
+import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
+import { annotateTab, loadCard, probeOpenTabs } from './injection.ts';
+import { chooseLanguage, pageSettings } from './page-settings.ts';
+import { setSiteRule, syncSiteScripts } from './site-scripts.ts';
+import { showOnPage, stateOfTab } from './tab-state.ts';
+
+export default defineBackground(() => {
+  answerMessages(
+    {
+      pageFound: async (_, { tabId }) => {
+        if (tabId !== undefined) await annotateTab(tabId);
+        return null;
+      },
+      findMentions: async (request) => ({ ...(await findMentionsOf(request)), settings: await pageSettings() }),
+      card: ({ id }) => cardOf(id),
+      loadCard: async (_, asker) => {
+        await loadCard(asker);
+        return null;
+      },
+      mentionsChanged: (_, { tabId }) => {
+        if (tabId !== undefined) void refreshBadge(tabId);
+        return null;
+      },
+    },
+    {
+      tabState: ({ tabId }) => stateOfTab(tabId),
+      setSiteRule: async ({ site, on }) => {
+        await setSiteRule(site, on);
+        return null;
+      },
+      annotateAnyway: ({ tabId }) => annotateTab(tabId),
+      showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
+      setLanguage: async ({ language }) => {
+        await chooseLanguage(language);
+        return null;
+      },
+    },
+  );
+
+  browser.runtime.onInstalled.addListener(() => void syncSiteScripts().then(probeOpenTabs));
+  browser.runtime.onStartup.addListener(() => void syncSiteScripts());
+  browser.permissions.onAdded.addListener(() => void syncSiteScripts().then(probeOpenTabs));
+  // A page on its way wakes the worker, so that it is ready when the page asks.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'loading') return;
+    clearBadge(tabId);
+    void warmUp();
+  });
+});

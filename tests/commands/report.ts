@@ -1,0 +1,54 @@
+/** How many tests passed and failed. */
+export type Counts = { readonly passed: number; readonly failed: number };
+
+/** Which runner wrote a report. */
+export type ReportKind = 'vitest' | 'playwright';
+
+const ONE_FAILURE: Counts = { passed: 0, failed: 1 };
+
+/**
+ * The counts of a runner's JSON report. Nothing may pass quietly: no report, an unreadable one, one without tests, or a runner that ended
+ * badly though its tests passed, is one failure more; a skipped test is a failed one.
+ */
+export function countReport(kind: ReportKind, report: string | undefined, exitCode: number): Counts {
+  const counts = report === undefined ? undefined : parse(kind, report);
+  if (counts === undefined || counts.passed + counts.failed === 0) return ONE_FAILURE;
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** All counts added up. */
+export function totalOf(counts: readonly Counts[]): Counts {
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+}
+
+/** The last line of `npm test`. */
+export function summaryOf({ passed, failed }: Counts): string {
+  return `${passed} passed, ${failed} failed`;
+}
+
+function parse(kind: ReportKind, report: string): Counts | undefined {
+  try {
+    const json: unknown = JSON.parse(report);
+    const counts = kind === 'vitest' ? vitestCounts(json as VitestReport) : playwrightCounts(json as PlaywrightReport);
+    return Number.isSafeInteger(counts.passed + counts.failed) ? counts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type VitestReport = {
+  numTotalTests: number;
+  numPassedTests: number;
+  testResults: ReadonlyArray<{ status: string; assertionResults: readonly unknown[] }>;
+};
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: readonly unknown[] };
+
+/** A file that could not even be loaded holds no test: it is one failure. */
+function vitestCounts({ numTotalTests, numPassedTests, testResults }: VitestReport): Counts {
+  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken };
+}
+
+function playwrightCounts({ stats, errors }: PlaywrightReport): Counts {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+}

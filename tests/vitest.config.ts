@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { findBrowser } from './support/browsers.ts';
+
+const executablePath = findBrowser('chromium');
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/*.test.ts'], testTimeout: 30_000 } },
+      // Looks at the built packages: run after the builds.
+      { extends: true, test: { name: 'bundles', include: ['tests/rules/bundles/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: executablePath === undefined ? {} : { executablePath } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
