@@ -16,6 +16,7 @@ export async function packageFiles({ root, scratch }: { root: string; scratch: s
   writeFileSync(compiled, compileGlossary(readSoundGlossary(path.join(root, 'glossary'))));
   return [
     { relativeDest: 'glossary.bin', absoluteSrc: compiled },
+    { relativeDest: 'highlight.css', absoluteSrc: path.join(root, 'assets/highlight.css') },
     ...['en', 'id'].map((lang) => ({ relativeDest: `_locales/${lang}/messages.json`, contents: manifestMessages(root, lang) })),
   ];
 }

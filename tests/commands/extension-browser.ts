@@ -7,7 +7,15 @@ import type { PlacedName } from './mentions-table.ts';
 export type ExtensionBrowser = { readonly context: BrowserContext; readonly extension: string };
 
 /** Opens Chromium with a profile of its own, and loads the extension in `folder`. */
-export async function openBrowser({ path, folder, headless }: { path: string; folder: string; headless: boolean }): Promise<ExtensionBrowser> {
+export async function openBrowser({
+  path,
+  folder,
+  headless,
+}: {
+  path: string;
+  folder: string;
+  headless: boolean;
+}): Promise<ExtensionBrowser> {
   const context = await launch(path, headless);
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gives no way to load an extension');

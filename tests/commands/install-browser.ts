@@ -19,7 +19,10 @@ export type Way = { readonly what?: string; readonly take: () => string[] | Prom
 /** The executable of a browser that Konteks runs in, got by the first way that works. Throws with the command to run by hand. */
 export async function ensureBrowser(
   name: BrowserName,
-  { ways = waysTo(name), objection = objectionTo }: { ways?: readonly Way[]; objection?: (name: BrowserName, place: string) => string | undefined } = {},
+  {
+    ways = waysTo(name),
+    objection = objectionTo,
+  }: { ways?: readonly Way[]; objection?: (name: BrowserName, place: string) => string | undefined } = {},
 ): Promise<string> {
   const objections = new Map<string, string>();
   for (const { what, take } of ways) {
@@ -111,5 +114,7 @@ function installPackage(name: BrowserName): string[] {
 function byHand(name: BrowserName): string {
   const manager = systemManager();
   if (manager) return `sudo ${manager.program} ${manager.steps.at(-1)?.join(' ')} ${manager.packages[name]}`;
-  return name === 'chromium' ? 'npx playwright install chromium' : `npx @puppeteer/browsers install firefox@stable   (then set FIREFOX_PATH to its executable)`;
+  return name === 'chromium'
+    ? 'npx playwright install chromium'
+    : `npx @puppeteer/browsers install firefox@stable   (then set FIREFOX_PATH to its executable)`;
 }

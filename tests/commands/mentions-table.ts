@@ -10,7 +10,9 @@ export function mentionsTable(mentions: readonly PlacedName[]): string {
   }
   const rows = [['surface', 'entry', 'count'], ...[...counts.values()].map(({ surface, entry, count }) => [surface, entry, String(count)])];
   const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(([surface = '', entry = '', count = '']) => `  ${surface.padEnd(first ?? 0)}  ${entry.padEnd(second ?? 0)}  ${count.padStart(5)}`);
+  const lines = rows.map(
+    ([surface = '', entry = '', count = '']) => `  ${surface.padEnd(first ?? 0)}  ${entry.padEnd(second ?? 0)}  ${count.padStart(5)}`,
+  );
   const entries = new Set(mentions.map(({ entry }) => entry)).size;
   return [...lines, '', `${mentions.length} mentions of ${entries} entries`].join('\n');
 }

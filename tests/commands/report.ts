@@ -18,7 +18,10 @@ export function countReport(kind: ReportKind, report: string | undefined, exitCo
 
 /** All counts added up. */
 export function totalOf(counts: readonly Counts[]): Counts {
-  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }
 
 /** The last line of `npm test`. */

@@ -25,7 +25,11 @@ export function runStepCommand({
   limit?: number;
 }): Promise<{ code: number; output: string }> {
   const script = tool === 'node' ? [] : [toolScript(tool)];
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PATH: [path.join(ROOT, 'node_modules/.bin'), process.env.PATH].join(path.delimiter) };
+  const env = {
+    ...process.env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PATH: [path.join(ROOT, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+  };
   const child = spawn(process.execPath, [...script, ...words], { cwd: ROOT, env, detached: OWN_GROUP, stdio: ['ignore', 'pipe', 'pipe'] });
   const ending = new AbortController();
   stopWith(child, ending.signal);

@@ -40,7 +40,9 @@ function hasFetchedNode() {
 
 function fetchNode() {
   if (!NODE_PACKAGES.includes(NODE_PACKAGE)) {
-    throw new CannotInstall(`Konteks needs Node ${readJson('package.json').engines.node}; this is ${process.version}. Install a newer one.`);
+    throw new CannotInstall(
+      `Konteks needs Node ${readJson('package.json').engines.node}; this is ${process.version}. Install a newer one.`,
+    );
   }
   say(`fetching Node ${NODE_VERSION}, since this is ${process.version} and our tools need ${readJson('package.json').engines.node}`);
   npm(['install', '--prefix', '.tools', '--no-save', '--no-package-lock', '--ignore-scripts', `${NODE_PACKAGE}@${NODE_VERSION}`]);
@@ -132,7 +134,8 @@ function takeLock() {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     }
     const owner = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
-    if (!told) say(`another command (process ${owner}) is installing: waiting for it. If there is none, remove ${path.relative(ROOT, LOCK)}`);
+    if (!told)
+      say(`another command (process ${owner}) is installing: waiting for it. If there is none, remove ${path.relative(ROOT, LOCK)}`);
     if (owner > 0 && !isRunning(owner)) rmSync(LOCK, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
   }

@@ -70,7 +70,8 @@ async function open(page: Page, url: string): Promise<void> {
   const response = await page.goto(url, { timeout: LOAD_LIMIT_MS, waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
     throw new Error(`${url} cannot be opened: ${reasonOf(error)}`);
   });
-  if (response && !response.ok()) throw new Error(`${url} cannot be opened: the server answers ${response.status()} ${response.statusText()}`);
+  if (response && !response.ok())
+    throw new Error(`${url} cannot be opened: the server answers ${response.status()} ${response.statusText()}`);
 }
 
 /** Playwright's message without its call log and colours. */

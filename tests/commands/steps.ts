@@ -35,7 +35,12 @@ export function stepsOf({ long }: { long: boolean }): Step[] {
     { name: 'build', commands: buildsFor('production') },
     { name: 'build-test', commands: buildsFor('test') },
     { ...vitest('bundles'), needs: ['build'] },
-    { name: 'store-lint', commands: [['web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']], needs: ['build'], long: true },
+    {
+      name: 'store-lint',
+      commands: [['web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']],
+      needs: ['build'],
+      long: true,
+    },
     playwright('chromium', long),
     playwright('firefox', long),
   ];

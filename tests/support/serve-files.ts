@@ -51,7 +51,8 @@ export async function serveFiles(folder: string): Promise<{ origin: string; stop
   const server = createServer((request, response) => {
     const file = fileOf(folder, request.url ?? '');
     void (file === undefined ? Promise.reject(new Error('no such file')) : readFile(file)).then(
-      (content) => response.writeHead(200, { 'content-type': contentTypeOf(file ?? '', content), 'cache-control': 'no-store' }).end(content),
+      (content) =>
+        response.writeHead(200, { 'content-type': contentTypeOf(file ?? '', content), 'cache-control': 'no-store' }).end(content),
       () => response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.'),
     );
   });

@@ -1,0 +1,41 @@
+import type { PlacedMention } from './place.ts';
+
+/** Where the pointer is, as far as cards care. */
+export type PointerPlace = { readonly on: 'mention'; readonly placed: PlacedMention } | { readonly on: 'card' } | { readonly on: 'page' };
+
+/**
+ * Tells where the pointer is after each real movement, at most once a frame, and each press on the page, until `signal` aborts. Touch has no
+ * hover; events that a page made up are not trusted; nothing opens while a button is down (dragging, selecting).
+ */
+export function watchPointer(
+  { mentionAt, onPlace, onPress }: { mentionAt: (x: number, y: number) => PlacedMention | undefined; onPlace: (place: PointerPlace) => void; onPress: () => void },
+  signal: AbortSignal,
+): void {
+  let frame = 0;
+  let last: PointerEvent | undefined;
+
+  const look = (): void => {
+    frame = 0;
+    if (last === undefined) return;
+    if (isOnCard(last)) return onPlace({ on: 'card' });
+    const placed = last.buttons === 0 ? mentionAt(last.clientX, last.clientY) : undefined;
+    onPlace(placed === undefined ? { on: 'page' } : { on: 'mention', placed });
+  };
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      last = event;
+      frame ||= requestAnimationFrame(look);
+    },
+    { signal, passive: true, capture: true },
+  );
+  window.addEventListener('scroll', () => (last = undefined), { signal, passive: true, capture: true });
+  document.addEventListener('pointerleave', () => onPlace({ on: 'page' }), { signal, passive: true });
+  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && onPress(), { signal, passive: true, capture: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+function isOnCard(event: Event): boolean {
+  return event.target instanceof Element && event.target.localName === 'konteks-card';
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+
+/**
+ * The rooms of the house, innermost first: what each may import from the others, and the packages that it may use. A file lives in the most
+ * particular room that its path begins with. Assets may be imported by whoever shows them.
+ */
+export type Room = { readonly place: string; readonly rooms: readonly string[]; readonly packages: RegExp };
+
+const NONE = /^$/;
+
+const ROOMS: readonly Room[] = [
+  { place: 'glossary', rooms: [], packages: NONE },
+  { place: 'glossary/search.ts', rooms: ['glossary'], packages: /^fuse\.js(\/|$)/ },
+  { place: 'glossary/schema.ts', rooms: ['glossary'], packages: /^valibot$/ },
+  { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml)$/ },
+  { place: 'platform', rooms: ['glossary', 'assets'], packages: /^(wxt\/.+|tldts|punycode\/?)$/ },
+  { place: 'components', rooms: ['glossary', 'assets'], packages: /^preact(\/|$)/ },
+  { place: 'entrypoints', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+)$/ },
+  { place: 'entrypoints/card', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/dom)$/ },
+  // The popup and the options page hear the browser's news (a tab was changed) through platform/; the probe must stay below a kilobyte.
+  { place: 'entrypoints/probe', rooms: [], packages: /^wxt\/utils\/define-unlisted-script$/ },
+  { place: 'entrypoints/annotator/card-state.ts', rooms: ['glossary'], packages: NONE },
+];
+
+/** Page code runs beside every news page: a package there is weight in every tab. */
+export function roomOf(file: string): Room | undefined {
+  return ROOMS.filter(({ place }) => file === place || file.startsWith(`${place}/`)).toSorted((a, b) => b.place.length - a.place.length)[0];
+}
+
+/** The file that a relative import names; specifiers carry their endings, and may end in a query of the bundler (`?inline`). */
+export function targetOf(file: string, specifier: string): string {
+  return path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+}
+
+/** What speaks against an import, or undefined. */
+export function objectionTo(file: string, { specifier, type }: { specifier: string; type: boolean }): string | undefined {
+  const room = roomOf(file);
+  if (!room) return undefined;
+  if (!specifier.startsWith('.')) {
+    return room.packages.test(specifier) ? undefined : `${room.place} may not use the package ${specifier}`;
+  }
+  const target = targetOf(file, specifier);
+  if (file === 'entrypoints/annotator/card-state.ts' && !type) return 'card-state.ts may import types only';
+  if (target.startsWith('glossary/build/') && !file.startsWith('glossary/build/')) return 'glossary/build is for Node and never shipped';
+  if (isNear(file, target)) return undefined;
+  if (room.rooms.some((place) => target.startsWith(`${place}/`))) return undefined;
+  return `${room.place} may not import from ${target}`;
+}
+
+/** An entrypoint may import only its own folder's files, since nobody imports an entrypoint: other rooms their own. */
+function isNear(file: string, target: string): boolean {
+  const depth = file.startsWith('entrypoints/') || file.startsWith('glossary/build/') ? 2 : 1;
+  const home = file.split('/').slice(0, depth).join('/');
+  return target.startsWith(`${home}/`);
+}
