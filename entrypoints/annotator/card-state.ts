@@ -78,10 +78,12 @@ export function isShown(state: CardState): state is Extract<CardState, Shown> {
 function enter(state: CardState, mention: Mention): CardState {
   switch (state.phase) {
     case 'hidden':
-    case 'opening':
       return { phase: 'opening', mention };
+    case 'opening':
+      return state.mention === mention ? state : { phase: 'opening', mention };
     case 'open':
     case 'closing':
+      if (state.phase === 'open' && state.mention === mention) return state;
       // Moving on from an open card asks for no second wait.
       return { phase: 'open', mention, trail: state.mention === mention ? state.trail : [] };
     case 'pinned':

@@ -12,7 +12,17 @@ const LONG_FILES: Record<string, string> = {
 
 const TOP_LEVEL = [
   ...['entrypoints', 'components', 'glossary', 'assets', 'tests', 'platform', '.ci', '.github'],
-  ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', '.npmrc', '.gitignore', '.gitattributes', '.editorconfig', '.nvmrc'],
+  ...[
+    'package.json',
+    'package-lock.json',
+    'wxt.config.ts',
+    'tsconfig.json',
+    '.npmrc',
+    '.gitignore',
+    '.gitattributes',
+    '.editorconfig',
+    '.nvmrc',
+  ],
   ...['.prettierrc.json', '.prettierignore', '.oxlintrc.json', 'knip.json'],
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'],
 ];

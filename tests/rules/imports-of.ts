@@ -5,7 +5,7 @@ export type Import = { readonly specifier: string; readonly type: boolean };
 
 /** Every import that stands in a module's source; throws where it cannot be parsed. */
 export function importsOf(file: string, source: string): Import[] {
-  const { module, errors } = parseSync(file, source, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+  const { module, errors } = parseSync(file, source, { lang: langOf(file) });
   if (errors[0]) throw new Error(`${file} cannot be parsed: ${errors[0].message}`);
   return [
     ...module.staticImports.map(({ moduleRequest, entries }) => ({
@@ -20,4 +20,10 @@ export function importsOf(file: string, source: string): Import[] {
       type: false,
     })),
   ];
+}
+
+/** A bundle is no TypeScript: there `a<b>(c)` compares. */
+function langOf(file: string): 'js' | 'ts' | 'tsx' {
+  if (file.endsWith('.js')) return 'js';
+  return file.endsWith('x') ? 'tsx' : 'ts';
 }

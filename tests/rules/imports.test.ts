@@ -37,7 +37,8 @@ describe('the rules see', () => {
   });
 
   test('every kind of import', () => {
-    const source = "import type { A } from 'a'; import { type B } from 'b'; export * from './c.ts'; export type { D } from 'd'; await import('./e.ts'); import './f.css';";
+    const source =
+      "import type { A } from 'a'; import { type B } from 'b'; export * from './c.ts'; export type { D } from 'd'; await import('./e.ts'); import './f.css';";
     expect(importsOf('x.ts', source).toSorted((x, y) => x.specifier.localeCompare(y.specifier))).toEqual([
       { specifier: './c.ts', type: false },
       { specifier: './e.ts', type: false },

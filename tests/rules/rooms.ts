@@ -2,27 +2,32 @@ import path from 'node:path';
 
 /**
  * The rooms of the house, innermost first: what each may import from the others, and the packages that it may use. A file lives in the most
- * particular room that its path begins with. Assets may be imported by whoever shows them.
+ * particular room that its path begins with. `typesOf`: packages of which only types may be imported. Assets may be imported by whoever shows them.
  */
-export type Room = { readonly place: string; readonly rooms: readonly string[]; readonly packages: RegExp };
+export type Room = { readonly place: string; readonly rooms: readonly string[]; readonly packages: RegExp; readonly typesOf?: RegExp };
 
 const NONE = /^$/;
 
 const ROOMS: readonly Room[] = [
   { place: 'glossary', rooms: [], packages: NONE },
   { place: 'glossary/search.ts', rooms: ['glossary'], packages: /^fuse\.js(\/|$)/ },
+  { place: 'glossary/entry.ts', rooms: ['glossary'], packages: NONE, typesOf: /^valibot$/ },
   { place: 'glossary/schema.ts', rooms: ['glossary'], packages: /^valibot$/ },
-  { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml)$/ },
-  { place: 'platform', rooms: ['glossary', 'assets'], packages: /^(wxt\/.+|tldts|punycode\/?)$/ },
+  { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml|valibot)$/ },
+  { place: 'platform', rooms: ['glossary', 'assets'], packages: /^(wxt\/.+|tldts|punycode\/?)$/, typesOf: /^webextension-polyfill$/ },
   { place: 'components', rooms: ['glossary', 'assets'], packages: /^preact(\/|$)/ },
   { place: 'entrypoints', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+)$/ },
-  { place: 'entrypoints/card', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/dom)$/ },
-  // The popup and the options page hear the browser's news (a tab was changed) through platform/; the probe must stay below a kilobyte.
+  {
+    place: 'entrypoints/card',
+    rooms: ['glossary', 'platform', 'components', 'assets'],
+    packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/dom)$/,
+  },
+  // It runs on every page there is: a library is more weight than it has in all.
   { place: 'entrypoints/probe', rooms: [], packages: /^wxt\/utils\/define-unlisted-script$/ },
   { place: 'entrypoints/annotator/card-state.ts', rooms: ['glossary'], packages: NONE },
 ];
 
-/** Page code runs beside every news page: a package there is weight in every tab. */
+/** The most particular room of a file; undefined outside the house (configuration, tests). */
 export function roomOf(file: string): Room | undefined {
   return ROOMS.filter(({ place }) => file === place || file.startsWith(`${place}/`)).toSorted((a, b) => b.place.length - a.place.length)[0];
 }
@@ -37,7 +42,8 @@ export function objectionTo(file: string, { specifier, type }: { specifier: stri
   const room = roomOf(file);
   if (!room) return undefined;
   if (!specifier.startsWith('.')) {
-    return room.packages.test(specifier) ? undefined : `${room.place} may not use the package ${specifier}`;
+    const allowed = room.packages.test(specifier) || (type && room.typesOf?.test(specifier) === true);
+    return allowed ? undefined : `${room.place} may not use the package ${specifier}`;
   }
   const target = targetOf(file, specifier);
   if (file === 'entrypoints/annotator/card-state.ts' && !type) return 'card-state.ts may import types only';

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+
+import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
+import { formatDate } from './format-date.ts';
+import { Sources } from './Sources.tsx';
+
+/** The interface's words, as the platform's catalogue gives them: which language, then which words. */
+export type CardTexts = (language: CardLanguage) => (key: `card.${CardTextName}` | `kind.${CardContent['kind']}`, values?: Readonly<Record<string, string>>) => string;
+type CardTextName = 'asOf' | 'back' | 'close' | 'document' | 'facts' | 'official' | 'related' | 'sources' | 'switch' | 'wikipedia';
+
+export type CardProps = {
+  readonly content: CardContent;
+  /** The language shown first. */
+  readonly language: CardLanguage;
+  readonly texts: CardTexts;
+  readonly onFollow: (entry: EntryId) => void;
+  readonly onBack?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+  /** More to do, at the card's foot. */
+  readonly children?: ComponentChildren;
+};
+
+/** One entry explained: both languages' gloss at a glance, then background, facts, the document and sources in the language chosen. */
+export function Card({ content, language: preferred, texts, onFollow, onBack, onClose, children }: CardProps) {
+  const [language, setLanguage] = useState(preferred);
+  const other = language === 'id' ? 'en' : 'id';
+  const t = texts(language);
+  return (
+    <article class="card" lang={language} aria-labelledby="konteks-headword">
+      <header>
+        <p class="bar">
+          {onBack && (
+            <button type="button" class="quiet" onClick={onBack}>
+              ← {t('card.back')}
+            </button>
+          )}
+          <span class="kind">{t(`kind.${content.kind}`)}</span>
+          <button type="button" class="quiet language" aria-label={t('card.switch')} title={t('card.switch')} lang={language} onClick={() => setLanguage(other)}>
+            {other.toUpperCase()}
+          </button>
+          {onClose && (
+            <button type="button" class="quiet" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+              ✕
+            </button>
+          )}
+        </p>
+        <h2 id="konteks-headword">{content.headword[language]}</h2>
+        {content.headword[other] !== content.headword[language] && (
+          <p class="other-headword" lang={other}>
+            {content.headword[other]}
+          </p>
+        )}
+      </header>
+      <p class="gloss">{content.gloss[language]}</p>
+      <p class="gloss other" lang={other}>
+        {content.gloss[other]}
+      </p>
+      <p class="background">{content.background[language]}</p>
+      <h3>{t('card.facts')}</h3>
+      <ul class="facts">
+        {content.facts.map(({ text, asOf, sources }) => (
+          <li key={text.en}>
+            {text[language]} {asOf !== undefined && <span class="as-of">({t('card.asOf', { date: formatDate(asOf, language) })})</span>}
+            {sources.map((index) => (
+              <sup key={index}>{index + 1}</sup>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {content.document && (
+        <section class="document">
+          <h3>{t('card.document', { publisher: content.document.publisher, date: formatDate(content.document.date ?? '', language) })}</h3>
+          {content.document.statements.map((statement) => (
+            <p key={statement.en}>{statement[language]}</p>
+          ))}
+        </section>
+      )}
+      <Sources content={content} language={language} t={t} />
+      <nav class="related" aria-label={t('card.related')}>
+        <h3>{t('card.related')}</h3>
+        {content.related.map(({ id, headword }) => (
+          <button type="button" key={id} onClick={() => onFollow(id)}>
+            {headword[language]}
+          </button>
+        ))}
+      </nav>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+
+import { PACKAGES, packageFiles, packageText } from './package-contents.ts';
+
+/** All that a manifest of ours may say. A new key is a new promise to the reader, or a new question to them: PRIVACY.md has to tell it. */
+const KEYS = {
+  both: [
+    ...['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'background', 'commands', 'options_ui'],
+    ...['permissions', 'host_permissions', 'content_security_policy'],
+  ],
+  'chrome-mv3': ['minimum_chrome_version'],
+  'firefox-mv3': ['browser_specific_settings'],
+};
+
+describe.each(PACKAGES)('the manifest of %s', (name) => {
+  const manifest = JSON.parse(packageText(name, 'manifest.json')) as Record<string, unknown>;
+
+  test('says only what we know of', () => {
+    expect(Object.keys(manifest).filter((key) => ![...KEYS.both, ...KEYS[name]].includes(key))).toEqual([]);
+  });
+
+  test('asks for exactly the permissions that PRIVACY.md explains', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect((manifest.permissions as string[]).toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+  });
+
+  test('shows pages no file of ours, and declares no script: scripts are registered, so that a site can be left out', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('forbids our own pages and the background every request but for files of the package', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as { extension_pages: string };
+    const directives = new Map(
+      policy.split(';').map((directive) => [directive.trim().split(' ')[0], directive.trim().split(' ').slice(1)]),
+    );
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    const sources = [...directives].filter(([name_]) => name_?.endsWith('-src')).flatMap(([, values]) => values);
+    expect(sources.filter((source) => !["'none'", "'self'"].includes(source))).toEqual([]);
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+  });
+
+  test('names only files that are in the package', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"\/?([\w./-]+\.(?:js|html|png|svg|css))"/g)].map(([, file]) => file);
+    const files = packageFiles(name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((file) => file !== undefined && !files.includes(file))).toEqual([]);
+  });
+
+  test('has a name and a description in every language', () => {
+    for (const language of ['en', 'id']) {
+      const messages = JSON.parse(packageText(name, `_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+      for (const key of ['extName', 'extDescription']) expect(messages[key]?.message, `${key} in ${language}`).toMatch(/\w/);
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { describe, expect, test } from 'vitest';
+
+import { importsOf } from '../imports-of.ts';
+import type { PackageName } from './package-contents.ts';
+import { PACKAGES, packageFile, packageFiles, packageText } from './package-contents.ts';
+
+/** What each part may weigh, in bytes; compressed as a download would be, except for what is read as it is. */
+type Budget = { readonly part: string; readonly most: number; readonly plain?: true; readonly files: (name: PackageName) => string[] };
+
+const BUDGETS: readonly Budget[] = [
+  { part: 'probe.js', most: 1_024, files: () => ['probe.js'] }, // on every page there is
+  { part: 'annotator.js', most: 12_288, files: () => ['annotator.js'] }, // on every page with prose
+  { part: 'card.js', most: 20_480, files: () => ['card.js'] }, // at the first card of a page
+  { part: 'popup', most: 46_080, files: (name) => scriptsOf(name, 'popup.html') },
+  { part: 'background', most: 81_920, files: backgroundScripts }, // parsed each time that the worker wakes
+  { part: 'glossary.bin', most: 409_600, plain: true, files: () => ['glossary.bin'] },
+];
+
+describe.each(PACKAGES)('%s', (name) => {
+  test.each(BUDGETS)('$part weighs at most $most bytes', ({ part, most, plain, files }) => {
+    const weight = files(name).reduce((sum, file) => sum + weightOf(packageFile(name, file), plain), 0);
+    console.log(`note: ${name.padEnd(12)} ${part.padEnd(13)} ${kilobytes(weight)} of ${kilobytes(most)} kB${plain ? '' : ' gzip'}`);
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(most);
+  });
+});
+
+function weightOf(content: Buffer, plain: true | undefined): number {
+  return plain ? content.length : gzipSync(content, { level: 9 }).length;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1).padStart(6);
+}
+
+/** All scripts that a page of ours loads, those that they import too. */
+function scriptsOf(name: PackageName, page: string): string[] {
+  const html = packageText(name, page);
+  const loaded = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="\/?([^"]+\.js)"/g)].flatMap(([, file]) => file ?? []);
+  return withImports(name, loaded);
+}
+
+function backgroundScripts(name: PackageName): string[] {
+  const { background } = JSON.parse(packageText(name, 'manifest.json')) as { background: { service_worker?: string; scripts?: string[] } };
+  return withImports(name, background.scripts ?? [background.service_worker ?? '']);
+}
+
+function withImports(name: PackageName, first: readonly string[]): string[] {
+  const all = packageFiles(name);
+  const found = new Set<string>();
+  const waiting = [...first];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const here = path.posix.dirname(file);
+    const imported = importsOf(file, packageText(name, file)).map(({ specifier }) =>
+      path.posix.join(specifier.startsWith('/') ? '' : here, specifier).replace(/^\//, ''),
+    );
+    waiting.push(...imported.filter((one) => all.includes(one)));
+  }
+  return [...found];
+}
