@@ -1,0 +1,113 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+
+import cardCss from '../../assets/card.css?inline';
+import tokensCss from '../../assets/tokens.css?inline';
+import { Card } from '../../components/Card.tsx';
+import { textsIn } from '../../platform/i18n.ts';
+import type { CardHost, ShownCard } from '../annotator/page-copy.ts';
+import hostCss from './host.css?inline';
+
+/** Between the mention and the card, in CSS pixels. */
+const GAP = 6;
+/** Between the card and the viewport's edge. */
+const EDGE = 8;
+/** What a page may listen for to close its own things; inside the card none of it is the page's business. */
+const KEPT_INSIDE = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'touchstart', 'input'] as const;
+
+/**
+ * The card's one element in the page: there only while a card is open, a closed shadow root (open in test builds), a popover in the top
+ * layer, so that neither the page's styles nor its dialogs get between.
+ */
+export function createCardHost(): CardHost {
+  const host = document.createElement('konteks-card');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  root.adoptedStyleSheets = [tokensCss, hostCss, cardCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const popover = document.createElement('div');
+  popover.popover = 'manual';
+  popover.tabIndex = -1;
+  popover.setAttribute('role', 'dialog');
+  root.append(popover);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  let follow: (() => void) | undefined;
+  let focusBefore: Element | null = null;
+
+  return {
+    show(shown) {
+      attach(host);
+      draw(popover, shown);
+      if (!popover.matches(':popover-open')) {
+        focusBefore = document.activeElement;
+        popover.showPopover();
+      }
+      popover.scrollTop = 0;
+      follow?.();
+      follow = keepBeside(popover, shown.anchor);
+      if (shown.takesFocus) popover.focus();
+    },
+    hide() {
+      follow?.();
+      follow = undefined;
+      const hadFocus = root.activeElement !== null;
+      render(null, popover);
+      host.remove();
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    },
+    hasFocus: () => root.activeElement !== null,
+  };
+}
+
+/** Inside an open modal dialog where there is one: all outside it is inert. */
+function attach(host: HTMLElement): void {
+  const dialogs = document.querySelectorAll('dialog:modal');
+  const parent = dialogs.item(dialogs.length - 1) ?? document.documentElement;
+  if (host.parentElement !== parent) parent.append(host);
+}
+
+function draw(popover: HTMLElement, { content, language, canGoBack, emit }: ShownCard): void {
+  popover.setAttribute('aria-label', content.headword[language]);
+  render(
+    <Card
+      key={content.id}
+      content={content}
+      language={language}
+      texts={textsIn}
+      onFollow={(entry) => emit({ type: 'follow', entry })}
+      onBack={canGoBack ? () => emit({ type: 'back' }) : undefined}
+      onClose={() => emit({ type: 'dismiss' })}
+    />,
+    popover,
+  );
+}
+
+/** Keeps the card beside its mention, never over it, through scrolling and resizing. Returns how to stop. */
+function keepBeside(popover: HTMLElement, anchor: () => DOMRect[]): () => void {
+  const reference = {
+    getBoundingClientRect: () => union(anchor()),
+    getClientRects: anchor,
+  };
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, popover, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+    });
+    popover.style.left = `${Math.round(x)}px`;
+    popover.style.top = `${Math.round(y)}px`;
+  };
+  const stop = autoUpdate(document.documentElement, popover, () => void place());
+  void place();
+  return stop;
+}
+
+function union(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}
