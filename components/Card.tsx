@@ -6,7 +6,9 @@ import { formatDate } from './format-date.ts';
 import { Sources } from './Sources.tsx';
 
 /** The interface's words, as the platform's catalogue gives them: which language, then which words. */
-export type CardTexts = (language: CardLanguage) => (key: `card.${CardTextName}` | `kind.${CardContent['kind']}`, values?: Readonly<Record<string, string>>) => string;
+export type CardTexts = (
+  language: CardLanguage,
+) => (key: `card.${CardTextName}` | `kind.${CardContent['kind']}`, values?: Readonly<Record<string, string>>) => string;
 type CardTextName = 'asOf' | 'back' | 'close' | 'document' | 'facts' | 'official' | 'related' | 'sources' | 'switch' | 'wikipedia';
 
 export type CardProps = {
@@ -36,7 +38,14 @@ export function Card({ content, language: preferred, texts, onFollow, onBack, on
             </button>
           )}
           <span class="kind">{t(`kind.${content.kind}`)}</span>
-          <button type="button" class="quiet language" aria-label={t('card.switch')} title={t('card.switch')} lang={language} onClick={() => setLanguage(other)}>
+          <button
+            type="button"
+            class="quiet language"
+            aria-label={t('card.switch')}
+            title={t('card.switch')}
+            lang={language}
+            onClick={() => setLanguage(other)}
+          >
             {other.toUpperCase()}
           </button>
           {onClose && (

@@ -14,7 +14,7 @@ export function EntryList({
 }) {
   return (
     <section>
-      <h2 class="group" role="status">
+      <h2 class="group" aria-live="polite">
         {title}
       </h2>
       <ul class="entries">

@@ -3,7 +3,15 @@ import type { CardLanguage } from '../glossary/entry.ts';
 const NAMES: Readonly<Record<CardLanguage, string>> = { id: 'Indonesia', en: 'English' };
 
 /** The language of interface and cards; each is named in itself. */
-export function LanguageChoice({ language, label, onChange }: { language: CardLanguage; label: string; onChange: (language: CardLanguage) => void }) {
+export function LanguageChoice({
+  language,
+  label,
+  onChange,
+}: {
+  language: CardLanguage;
+  label: string;
+  onChange: (language: CardLanguage) => void;
+}) {
   return (
     <div class="languages" role="group" aria-label={label}>
       <span>{label}</span>

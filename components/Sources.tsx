@@ -24,7 +24,11 @@ export function Sources({ content, language, t }: { content: CardContent; langua
       )}
       <p class="links">
         {content.links.map(({ site, lang, url }) => (
-          <OutsideLink key={url} url={url} text={site === 'wikipedia' ? t('card.wikipedia', { lang: lang ?? language }) : `${t('card.official')}: ${hostOf(url)}`} />
+          <OutsideLink
+            key={url}
+            url={url}
+            text={site === 'wikipedia' ? t('card.wikipedia', { lang: lang ?? language }) : `${t('card.official')}: ${hostOf(url)}`}
+          />
         ))}
       </p>
     </section>

@@ -4,7 +4,9 @@ import type { GlossaryFiles } from './compile.ts';
 /** What a card shows of `entry`: sources and related entries resolved, in the order they are first named. */
 export function cardContentOf(entry: Entry, { entries, sources }: GlossaryFiles): CardContent {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const shown = [...new Set(entry.facts.flatMap((fact) => fact.sources))].filter((id) => byId.get(id)?.hidden === undefined && byId.has(id));
+  const shown = [...new Set(entry.facts.flatMap((fact) => fact.sources))].filter(
+    (id) => byId.get(id)?.hidden === undefined && byId.has(id),
+  );
   const { en, id, zh } = entry.headword;
   return {
     id: entry.id,
@@ -46,7 +48,9 @@ function linksOf({ links }: Entry): CardContent['links'] {
   const wikipedia = languages.flatMap((lang) => {
     const title = links.wikipedia?.[lang];
     if (title === undefined) return [];
-    return [{ site: 'wikipedia' as const, lang, url: `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}` }];
+    return [
+      { site: 'wikipedia' as const, lang, url: `https://${lang}.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}` },
+    ];
   });
   return links.official === undefined ? wikipedia : [...wikipedia, { site: 'official' as const, url: links.official }];
 }

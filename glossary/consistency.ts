@@ -6,19 +6,28 @@ import type { Problem } from './problem.ts';
 /** A dated fact older than this is to be looked at again. */
 const AGES_AFTER_DAYS = 365;
 /** Cards are read on other pages: they cannot point at the document as if it were at hand. */
-const SPEAKS_OF_DOCUMENT = /\b(?:this (?:article|story|document|report)|the (?:article|document)|artikel(?: ini)?|berita ini|dokumen ini|(?:dalam|menurut) dokumen|tulisan ini)\b/i;
+const SPEAKS_OF_DOCUMENT =
+  /\b(?:this (?:article|story|document|report)|the (?:article|document)|artikel(?: ini)?|berita ini|dokumen ini|(?:dalam|menurut) dokumen|tulisan ini)\b/i;
 
 /**
  * What no single file can tell: ids that lead nowhere, two entries with one form, forms that are common words, facts that aged by `today`
  * (`2026-11-24`), and texts that speak of the document as "this article". `isCommonWord` says what a common word of either language is.
  */
-export function consistencyProblems(files: GlossaryFiles, { today, isCommonWord }: { today: string; isCommonWord: (word: string) => boolean }): Problem[] {
+export function consistencyProblems(
+  files: GlossaryFiles,
+  { today, isCommonWord }: { today: string; isCommonWord: (word: string) => boolean },
+): Problem[] {
   const ids = new Set<string>(files.entries.map(({ id }) => id));
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const document = files.sources.find((source) => source.document !== undefined);
   const owners = new Map<string, string>();
   return files.entries.flatMap((entry) => {
-    const say = (field: string, message: string, level: Problem['level'] = 'error'): Problem => ({ file: `entries/${entry.id}.yaml`, field, message, level });
+    const say = (field: string, message: string, level: Problem['level'] = 'error'): Problem => ({
+      file: `entries/${entry.id}.yaml`,
+      field,
+      message,
+      level,
+    });
     return [
       ...referenceProblems(entry, ids, say),
       ...formProblems(entry, { files, owners, isCommonWord }, say),
@@ -49,10 +58,16 @@ function formProblems(
     const folded = exactTextOf(tokens, 0, tokens.count - 1).toLowerCase();
     const owner = owners.get(`${lang} ${folded}`);
     owners.set(`${lang} ${folded}`, entry.id);
-    const unknown = [...(when?.onPage ?? []), ...(when?.near ?? []), ...(when?.seenEarlier ?? [])].filter((cue) => cue.startsWith('@') && !Object.hasOwn(files.wordClasses, cue.slice(1)));
+    const unknown = [...(when?.onPage ?? []), ...(when?.near ?? []), ...(when?.seenEarlier ?? [])].filter(
+      (cue) => cue.startsWith('@') && !Object.hasOwn(files.wordClasses, cue.slice(1)),
+    );
     return [
-      ...(owner === undefined || owner === entry.id ? [] : [say(`forms.${i}`, `“${text}” (${lang}) is a form of ${owner} too → keep it in one place`)]),
-      ...(rule === 'any' && when === undefined && isCommonWord(folded) ? [say(`forms.${i}`, `“${text}” is a common word → add a condition (when) or make it case: exact`)] : []),
+      ...(owner === undefined || owner === entry.id
+        ? []
+        : [say(`forms.${i}`, `“${text}” (${lang}) is a form of ${owner} too → keep it in one place`)]),
+      ...(rule === 'any' && when === undefined && isCommonWord(folded)
+        ? [say(`forms.${i}`, `“${text}” is a common word → add a condition (when) or make it case: exact`)]
+        : []),
       ...unknown.map((cue) => say(`forms.${i}.when`, `names ${cue}, which word-classes.yaml has not → add the list or mend the name`)),
     ];
   });
@@ -64,8 +79,12 @@ function factProblems(entry: Entry, sources: ReadonlyMap<string, Source>, today:
     const age = (Date.parse(today) - Date.parse(lastDayOf(fact.asOf))) / 86_400_000;
     return [
       ...missing.map((source) => say(`facts.${i}.sources`, `names ${source}, which sources/ has not → add its file or mend the id`)),
-      ...(fact.sources.length === 0 && !fact.common ? [say(`facts.${i}`, 'rests on nothing → name a source, or say common: true where it is general knowledge')] : []),
-      ...(fact.dated && age > AGES_AFTER_DAYS ? [say(`facts.${i}`, `is as of ${fact.asOf}, more than a year ago → check whether it still holds`, 'warning')] : []),
+      ...(fact.sources.length === 0 && !fact.common
+        ? [say(`facts.${i}`, 'rests on nothing → name a source, or say common: true where it is general knowledge')]
+        : []),
+      ...(fact.dated && age > AGES_AFTER_DAYS
+        ? [say(`facts.${i}`, `is as of ${fact.asOf}, more than a year ago → check whether it still holds`, 'warning')]
+        : []),
     ];
   });
 }
@@ -78,10 +97,17 @@ function lastDayOf(date: string): string {
 
 function documentProblems(entry: Entry, document: Source | undefined, say: Say): Problem[] {
   const known = document?.document?.paragraphs ?? {};
-  const named = [...(entry.evidence ?? []).map((id) => ['evidence', id] as const), ...(entry.document ?? []).flatMap(({ paragraphs }, i) => paragraphs.map((id) => [`document.${i}.paragraphs`, id] as const))];
+  const named = [
+    ...(entry.evidence ?? []).map((id) => ['evidence', id] as const),
+    ...(entry.document ?? []).flatMap(({ paragraphs }, i) => paragraphs.map((id) => [`document.${i}.paragraphs`, id] as const)),
+  ];
   return [
-    ...named.filter(([, id]) => !Object.hasOwn(known, id)).map(([field, id]) => say(field, `names paragraph ${id}, which the document has not → mend the id`)),
-    ...((entry.evidence === undefined) === (entry.document === undefined) ? [] : [say('document', 'and evidence come together → add the one that is missing')]),
+    ...named
+      .filter(([, id]) => !Object.hasOwn(known, id))
+      .map(([field, id]) => say(field, `names paragraph ${id}, which the document has not → mend the id`)),
+    ...((entry.evidence === undefined) === (entry.document === undefined)
+      ? []
+      : [say('document', 'and evidence come together → add the one that is missing')]),
   ];
 }
 
@@ -95,7 +121,9 @@ function wordingProblems(entry: Entry, say: Say): Problem[] {
   return texts.flatMap(([field, { en, id }]) =>
     [['en', en] as const, ['id', id] as const].flatMap(([lang, text]) => {
       const found = SPEAKS_OF_DOCUMENT.exec(text)?.[0];
-      return found === undefined ? [] : [say(`${field}.${lang}`, `says “${found}” → say when and who instead; the document has its own part`)];
+      return found === undefined
+        ? []
+        : [say(`${field}.${lang}`, `says “${found}” → say when and who instead; the document has its own part`)];
     }),
   );
 }

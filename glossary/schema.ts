@@ -10,11 +10,7 @@ const GLOSS_WORDS = 30;
 /** Two or three sentences: more is an article, not a card. */
 const BACKGROUND_WORDS = 70;
 
-const text = v.pipe(
-  v.string('is missing or not a text → write it between quotes'),
-  v.trim(),
-  v.minLength(1, 'is empty → fill it in'),
-);
+const text = v.pipe(v.string('is missing or not a text → write it between quotes'), v.trim(), v.minLength(1, 'is empty → fill it in'));
 
 /** A text that never shows up as markup or reorders what stands around it. */
 const plainText = v.pipe(
@@ -22,12 +18,13 @@ const plainText = v.pipe(
   v.regex(/^[^<>\u202A-\u202E\u2066-\u2069\u200B]*$/u, 'holds markup or invisible characters → use plain text only'),
 );
 
-const kebabCase = v.pipe(
-  text,
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id → use small letters, digits and single hyphens'),
-);
+const kebabCase = v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id → use small letters, digits and single hyphens'));
 
-const httpsUrl = v.pipe(text, v.url('is not an address → write the whole https address'), v.startsWith('https://', 'is not https → leave it out'));
+const httpsUrl = v.pipe(
+  text,
+  v.url('is not an address → write the whole https address'),
+  v.startsWith('https://', 'is not https → leave it out'),
+);
 
 /** A year, a month or a day: `2025`, `2025-07`, `2025-07-28`. */
 const date = v.pipe(

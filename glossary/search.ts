@@ -25,8 +25,24 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     names: [document.headword.id, document.headword.en, ...document.aliases],
     squeezed: [document.headword.id, document.headword.en, ...document.aliases].map(squeeze),
   }));
-  const names = new Fuse(rows, { keys: [{ name: 'names', weight: 3 }, { name: 'squeezed', weight: 2 }], includeScore: true, includeMatches: true, threshold: 0.4, ignoreDiacritics: true });
-  const glosses = new Fuse(rows, { keys: ['document.gloss.id', 'document.gloss.en'], includeScore: true, includeMatches: true, threshold: 0.3, ignoreLocation: true, ignoreDiacritics: true });
+  const names = new Fuse(rows, {
+    keys: [
+      { name: 'names', weight: 3 },
+      { name: 'squeezed', weight: 2 },
+    ],
+    includeScore: true,
+    includeMatches: true,
+    threshold: 0.4,
+    ignoreDiacritics: true,
+  });
+  const glosses = new Fuse(rows, {
+    keys: ['document.gloss.id', 'document.gloss.en'],
+    includeScore: true,
+    includeMatches: true,
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
 
   return (typed) => {
     const words = typed.trim();

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
 import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToPage } from './protocol.ts';
@@ -36,22 +36,28 @@ export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: To
  * may, whatever a page has done to it. Other extensions' messages do not arrive (they would come by `onMessageExternal`).
  */
 export function answerMessages(fromPages: Handlers<PageToBackground>, fromOwnPages: Handlers<OwnPageToBackground>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const answer = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     return isOwnPage(sender) ? answerWith(fromOwnPages, message, {}) : answerWith(fromPages, message, askerOf(sender));
-  });
+  };
+  // The polyfill takes promises as answers; WXT's types are Chrome's older ones, which do not say so.
+  browser.runtime.onMessage.addListener(answer as never);
 }
 
-function isOwnPage(sender: Runtime.MessageSender): boolean {
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-function askerOf({ tab, frameId }: Runtime.MessageSender): Asker {
+function askerOf({ tab, frameId }: Browser.runtime.MessageSender): Asker {
   return { ...(tab?.id !== undefined && { tabId: tab.id }), ...(frameId !== undefined && { frameId }) };
 }
 
 /** The answer in an envelope of its own, so that "answered null" and "nobody answered" differ. */
-function answerWith(handlers: Handlers<PageToBackground> | Handlers<OwnPageToBackground>, { type, body }: Envelope, asker: Asker): Promise<unknown> | undefined {
+function answerWith(
+  handlers: Handlers<PageToBackground> | Handlers<OwnPageToBackground>,
+  { type, body }: Envelope,
+  asker: Asker,
+): Promise<unknown> | undefined {
   if (!Object.hasOwn(handlers, type)) return undefined;
   // The type says which handler it is; the compiler cannot follow that through a union of surfaces.
   const handler = handlers[type as keyof typeof handlers] as (body: unknown, asker: Asker) => unknown;

@@ -7,7 +7,10 @@ import { isEnvelope } from './protocol.ts';
  */
 
 /** Asks the background. Rejects where it cannot answer: the extension was updated or removed, or its worker died on the way. */
-export function askBackground<T extends keyof PageToBackground>(type: T, body: PageToBackground[T]['ask']): Promise<PageToBackground[T]['answer']> {
+export function askBackground<T extends keyof PageToBackground>(
+  type: T,
+  body: PageToBackground[T]['ask'],
+): Promise<PageToBackground[T]['answer']> {
   return new Promise((resolve, reject) => {
     if (!isAlive()) return reject(new Error('this copy of Konteks is no longer connected'));
     chrome.runtime.sendMessage({ type, body }, (answer: { value: PageToBackground[T]['answer'] } | undefined) => {

@@ -42,7 +42,8 @@ export class CardController {
     const before = this.#state;
     this.#state = nextCardState(before, event);
     if (this.#state === before) return;
-    if (this.#state.phase !== before.phase || delayOf(this.#state) === undefined || !isSameMention(this.#state, before)) this.#restartTimer();
+    if (this.#state.phase !== before.phase || delayOf(this.#state) === undefined || !isSameMention(this.#state, before))
+      this.#restartTimer();
     // Card and script are fetched while the pointer rests, so that opening is at once.
     if (this.#state.phase === 'opening') void this.#prepare(this.#state.mention.entry);
     else if (isShown(this.#state)) void this.#show();

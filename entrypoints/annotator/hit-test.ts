@@ -20,8 +20,12 @@ export class HitTest {
     const caret = document.caretPositionFromPoint(x, y);
     if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
     const node = caret.offsetNode as Text;
-    const found = this.#byNode.get(node)?.find(({ parts }) => parts.some((part) => part.node === node && part.start <= caret.offset && caret.offset <= part.end));
+    const found = this.#byNode
+      .get(node)
+      ?.find(({ parts }) => parts.some((part) => part.node === node && part.start <= caret.offset && caret.offset <= part.end));
     // Over blank space the caret snaps to the nearest text: only a point inside the words counts.
-    return found !== undefined && rectanglesOf(found).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) ? found : undefined;
+    return found !== undefined && rectanglesOf(found).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+      ? found
+      : undefined;
   }
 }

@@ -68,7 +68,11 @@ export class PageReader {
 }
 
 function isSameText(a: TextBlock, b: TextBlock): boolean {
-  return a.text === b.text && a.pieces.length === b.pieces.length && a.pieces.every(({ node, nodeStart }, i) => node === b.pieces[i]?.node && nodeStart === b.pieces[i]?.nodeStart);
+  return (
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node, nodeStart }, i) => node === b.pieces[i]?.node && nodeStart === b.pieces[i]?.nodeStart)
+  );
 }
 
 /** Ordered chunks, each at most CHUNK long where its blocks are. */

@@ -8,7 +8,11 @@ export type PointerPlace = { readonly on: 'mention'; readonly placed: PlacedMent
  * hover; events that a page made up are not trusted; nothing opens while a button is down (dragging, selecting).
  */
 export function watchPointer(
-  { mentionAt, onPlace, onPress }: { mentionAt: (x: number, y: number) => PlacedMention | undefined; onPlace: (place: PointerPlace) => void; onPress: () => void },
+  {
+    mentionAt,
+    onPlace,
+    onPress,
+  }: { mentionAt: (x: number, y: number) => PlacedMention | undefined; onPlace: (place: PointerPlace) => void; onPress: () => void },
   signal: AbortSignal,
 ): void {
   let frame = 0;
@@ -32,7 +36,11 @@ export function watchPointer(
   );
   window.addEventListener('scroll', () => (last = undefined), { signal, passive: true, capture: true });
   document.addEventListener('pointerleave', () => onPlace({ on: 'page' }), { signal, passive: true });
-  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && onPress(), { signal, passive: true, capture: true });
+  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && onPress(), {
+    signal,
+    passive: true,
+    capture: true,
+  });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

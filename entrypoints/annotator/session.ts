@@ -50,7 +50,13 @@ export function startSession(): void {
     isAlive,
     stop,
     idle: () => reading,
-    mentions: () => mentions.map(({ mention, blockId, block, first }) => ({ ...mention, surface: block.text.slice(mention.start, mention.end), block: blockId, first })),
+    mentions: () =>
+      mentions.map(({ mention, blockId, block, first }) => ({
+        ...mention,
+        surface: block.text.slice(mention.start, mention.end),
+        block: blockId,
+        first,
+      })),
     blocks: () => reader.texts,
   });
   answerBackground(

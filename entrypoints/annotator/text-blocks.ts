@@ -21,7 +21,8 @@ export type Piece = { readonly node: Text; readonly nodeStart: number; readonly 
 const SKIPPED =
   /^(?:script|style|noscript|template|code|pre|kbd|samp|textarea|input|select|option|button|nav|footer|aside|dialog|menu|svg|math|canvas|audio|video|object|embed|iframe|frame|form|rp|rt|konteks-card)$/i;
 /** Roles that say the same; `banner` is the site's header. */
-const SKIPPED_ROLES = /^(?:navigation|menu|menubar|toolbar|textbox|search|searchbox|banner|contentinfo|complementary|dialog|alertdialog|button|tablist)$/;
+const SKIPPED_ROLES =
+  /^(?:navigation|menu|menubar|toolbar|textbox|search|searchbox|banner|contentinfo|complementary|dialog|alertdialog|button|tablist)$/;
 /** Elements that stand in a line of text. Everything else starts a line of its own. */
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|ruby|rb|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;

@@ -13,8 +13,8 @@ export async function annotateTab(tabId: number): Promise<boolean> {
   const frameIds = await framesToRead(tabId);
   if (frameIds.length === 0) return false;
   try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: ['highlight.css'] });
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['annotator.js'] });
+    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: ['/highlight.css'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/annotator.js'] });
     return true;
   } catch {
     return false; // the tab went elsewhere meanwhile
@@ -34,13 +34,13 @@ export async function canReach(tabId: number): Promise<boolean> {
 
 export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }
 
 /** Starts the probe in a tab as if its page had just loaded. */
 export async function probeTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['probe.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] });
   } catch {
     // A page that lets no extension in: the popup says so when asked.
   }
@@ -48,7 +48,8 @@ export async function probeTab(tabId: number): Promise<void> {
 
 /** Pages that were open before we were installed, updated or let in. */
 export async function probeOpenTabs(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) if (id !== undefined && url !== undefined && !(await isSwitchedOff(url))) await probeTab(id);
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined && url !== undefined && !(await isSwitchedOff(url))) await probeTab(id);
 }
 
 async function framesToRead(tabId: number): Promise<number[]> {

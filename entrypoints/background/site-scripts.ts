@@ -55,7 +55,14 @@ async function registerProbe(): Promise<void> {
 }
 
 async function register(excludeMatches: string[]): Promise<void> {
-  const script = { id: PROBE, js: ['probe.js'], matches: ['<all_urls>'], excludeMatches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: PROBE,
+    js: ['probe.js'],
+    matches: ['<all_urls>'],
+    excludeMatches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE] });
   await browser.scripting.registerContentScripts([script]);

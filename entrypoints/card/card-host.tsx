@@ -13,7 +13,21 @@ const GAP = 6;
 /** Between the card and the viewport's edge. */
 const EDGE = 8;
 /** What a page may listen for to close its own things; inside the card none of it is the page's business. */
-const KEPT_INSIDE = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'touchstart', 'input'] as const;
+const KEPT_INSIDE = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+  'touchstart',
+  'input',
+] as const;
 
 /**
  * The card's one element in the page: there only while a card is open, a closed shadow root (open in test builds), a popover in the top

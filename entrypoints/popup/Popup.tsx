@@ -22,7 +22,8 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
   const [words, setWords] = useState('');
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const t = textsIn(language);
-  const refresh = async (): Promise<void> => setState(tabId === undefined ? NO_TAB : await askBackground('tabState', { tabId }).catch(() => NO_TAB));
+  const refresh = async (): Promise<void> =>
+    setState(tabId === undefined ? NO_TAB : await askBackground('tabState', { tabId }).catch(() => NO_TAB));
 
   useEffect(() => {
     void refresh();
@@ -40,7 +41,14 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
       if (tabId !== undefined && (await askBackground('showOnPage', { tabId, id: content.id }))) window.close();
     };
     return (
-      <Card key={content.id} content={content} language={language} texts={textsIn} onFollow={(id) => setTrail([...trail, id])} onBack={() => setTrail(trail.slice(0, -1))}>
+      <Card
+        key={content.id}
+        content={content}
+        language={language}
+        texts={textsIn}
+        onFollow={(id) => setTrail([...trail, id])}
+        onBack={() => setTrail(trail.slice(0, -1))}
+      >
         {isHere && (
           <button type="button" class="show-on-page" onClick={() => void show()}>
             {t('popup.show')}
@@ -85,17 +93,35 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
           {t('popup.anyway')}
         </button>
       )}
-      <input class="search" type="search" aria-label={t('popup.search')} placeholder={t('popup.search')} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      <input
+        class="search"
+        type="search"
+        aria-label={t('popup.search')}
+        placeholder={t('popup.search')}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
       {words.trim() !== '' && search !== undefined ? (
         <EntryList
-          title={results.length === 0 ? t('popup.noResults', { words }) : results.length === 1 ? t('popup.oneResult') : t('popup.results', { count: results.length })}
+          title={
+            results.length === 0
+              ? t('popup.noResults', { words })
+              : results.length === 1
+                ? t('popup.oneResult')
+                : t('popup.results', { count: results.length })
+          }
           entries={results.map((result) => ({ ...result, note: result.matched === result.headword[language] ? '' : result.matched }))}
           language={language}
           onChoose={(id) => setTrail([id])}
         />
       ) : (
         state?.status === 'annotated' && (
-          <EntryList title={listed.length === 0 ? t('popup.none') : `${t('popup.onThisPage')} (${listed.length})`} entries={listed} language={language} onChoose={(id) => setTrail([id])} />
+          <EntryList
+            title={listed.length === 0 ? t('popup.none') : `${t('popup.onThisPage')} (${listed.length})`}
+            entries={listed}
+            language={language}
+            onChoose={(id) => setTrail([id])}
+          />
         )
       )}
       <LanguageChoice

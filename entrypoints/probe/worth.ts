@@ -23,7 +23,8 @@ export function isWorthAnnotating(page: Document): boolean {
 }
 
 function declaresArticle(page: Document): boolean {
-  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) if (ARTICLE_JSON.test(textContent ?? '')) return true;
+  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]'))
+    if (ARTICLE_JSON.test(textContent ?? '')) return true;
   return false;
 }
 

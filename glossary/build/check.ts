@@ -39,9 +39,15 @@ function paragraphsOf(source: Source | undefined, document: string): Map<string,
 }
 
 function documentProblems(source: Source | undefined, document: string): Problem[] {
-  const say = (message: string): Problem => ({ file: `sources/${source?.id ?? 'DOCUMENT'}.yaml`, field: 'document', message, level: 'error' });
+  const say = (message: string): Problem => ({
+    file: `sources/${source?.id ?? 'DOCUMENT'}.yaml`,
+    field: 'document',
+    message,
+    level: 'error',
+  });
   if (source?.document === undefined) return [say('is in no source file → describe the document in sources/')];
-  if (sha256(document) !== source.document.sha256) return [say('is another text than the one given → give the right file, or write its hashes anew')];
+  if (sha256(document) !== source.document.sha256)
+    return [say('is another text than the one given → give the right file, or write its hashes anew')];
   return [];
 }
 

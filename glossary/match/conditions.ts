@@ -46,7 +46,11 @@ export function judge(condition: CompiledCondition, candidate: Candidate, around
 }
 
 function hasCueNear(cues: readonly number[], within: number, { start, end }: Candidate, places: readonly CuePlace[]): boolean {
-  return places.some((place) => cues.includes(place.cue) && ((place.end <= start && start - place.end <= within) || (place.start >= end && place.start - end <= within)));
+  return places.some(
+    (place) =>
+      cues.includes(place.cue) &&
+      ((place.end <= start && start - place.end <= within) || (place.start >= end && place.start - end <= within)),
+  );
 }
 
 function wasSeenEarlier(cues: readonly number[], { start }: Candidate, { seen, block, cueNames }: Surroundings): boolean {

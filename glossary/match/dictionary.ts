@@ -61,7 +61,12 @@ export function nextNode({ edgeTable }: DictionaryArrays, node: number, word: nu
   }
 }
 
-function isWordAt({ wordUnits, wordStarts }: DictionaryArrays, word: number, units: Uint16Array, span: { start: number; end: number }): boolean {
+function isWordAt(
+  { wordUnits, wordStarts }: DictionaryArrays,
+  word: number,
+  units: Uint16Array,
+  span: { start: number; end: number },
+): boolean {
   const start = wordStarts[word] ?? 0;
   const length = (wordStarts[word + 1] ?? 0) - start;
   if (length !== span.end - span.start) return false;

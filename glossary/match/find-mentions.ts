@@ -91,7 +91,9 @@ function match(glossary: Glossary, block: Survey, context: PageContext): BlockMe
 /** Forms of one language only ("AS", "US") need it; enclitics are Indonesian. Where nothing tells the language, nothing is ruled out. */
 function speaks(form: Glossary['forms'][number], language: TextLanguage, enclitic: boolean): boolean {
   if (enclitic && language !== 'id') return false;
-  return !form.onlyInLanguage || form.lang === language || (language === 'unknown' && form.lang !== 'zh') || isChineseInCjk(form.lang, language);
+  return (
+    !form.onlyInLanguage || form.lang === language || (language === 'unknown' && form.lang !== 'zh') || isChineseInCjk(form.lang, language)
+  );
 }
 
 /** Chinese names stand in Japanese and other texts too: Han characters alone tell enough. */
@@ -100,7 +102,10 @@ function isChineseInCjk(lang: string, language: TextLanguage): boolean {
 }
 
 function isRuledOut(entry: number, { start, end }: Candidate, { stops, addresses }: Survey): boolean {
-  return stops.some((stop) => stop.entry === entry && start < stop.end && stop.start < end) || addresses.some((address) => address.start <= start && end <= address.end);
+  return (
+    stops.some((stop) => stop.entry === entry && start < stop.end && stop.start < end) ||
+    addresses.some((address) => address.start <= start && end <= address.end)
+  );
 }
 
 /** Of the candidates, those a reader going from the left takes: at each place the longest, then on behind it. */

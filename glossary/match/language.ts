@@ -42,7 +42,9 @@ export function evidenceOf(text: string): LanguageEvidence {
     if (ENGLISH.has(word)) en += 1;
   }
   const zh = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  const others = (text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}]/gu) ?? []).length;
+  const others = (
+    text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}]/gu) ?? []
+  ).length;
   return { words: words.length + zh + others, en, id, zh: others > zh / 4 ? 0 : zh };
 }
 

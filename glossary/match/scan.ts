@@ -85,7 +85,7 @@ function endsWith(units: Uint16Array, end: number, letters: string): boolean {
 /** Where a token ends when its last `letters` visible letters are taken off: in the text, where invisible characters may stand between them. */
 function endWithout(tokens: Tokens, index: number, letters: number): number {
   let at = tokens.ends[index] ?? 0;
-  for (let left = letters; left > 0; ) {
+  for (let left = letters; left > 0;) {
     at -= 1;
     if (classOf(tokens.text.charCodeAt(at)) !== IGNORED) left -= 1;
   }

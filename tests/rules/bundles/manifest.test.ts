@@ -4,10 +4,12 @@ import { PACKAGES, packageFiles, packageText } from './package-contents.ts';
 
 /** All that a manifest of ours may say. A new key is a new promise to the reader, or a new question to them: PRIVACY.md has to tell it. */
 const KEYS = {
-  both: [
-    ...['manifest_version', 'name', 'description', 'version', 'default_locale', 'icons', 'action', 'background', 'commands', 'options_ui'],
-    ...['permissions', 'host_permissions', 'content_security_policy'],
-  ],
+  both: `
+    manifest_version name description version default_locale icons action background commands options_ui permissions
+    host_permissions content_security_policy
+  `
+    .trim()
+    .split(/\s+/),
   'chrome-mv3': ['minimum_chrome_version'],
   'firefox-mv3': ['browser_specific_settings'],
 };
