@@ -4,12 +4,15 @@ import { parseSync, Visitor } from 'vite';
 const REACHING = new Set(
   `
     fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource RTCPeerConnection sendBeacon importScripts Image
-    Audio Worker SharedWorker FontFace eval Function innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe DOMParser srcdoc
+    Audio Worker SharedWorker FontFace insertAdjacentHTML setHTMLUnsafe DOMParser
     serviceWorker attributionSrc ping
   `
     .trim()
     .split(/\s+/),
 );
+
+/** Properties that make elements of a text; reading them does no harm. */
+const MAKING = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 
 /** Elements that load what they name as soon as they are made. */
 const LOADING = new Set([
@@ -63,7 +66,14 @@ export function requestsIn(file: string, source: string): Request[] {
     TemplateElement: (node) => noteText(node.value.cooked ?? node.value.raw, node),
     ImportExpression: (node) => note('import()', node),
     ImportDeclaration: (node) => note('import', node),
+    AssignmentExpression: (node) => {
+      const { property } = node.left as { property?: { name?: string; value?: unknown } };
+      const name = property?.name ?? property?.value;
+      if (typeof name === 'string' && MAKING.has(name)) note(name, node);
+    },
+    NewExpression: (node) => void (isEvaluation(node.callee) && note('code from a text', node)),
     CallExpression: (node) => {
+      if (isEvaluation(node.callee)) note('code from a text', node);
       const name = madeElement(node as unknown as Node);
       if (name !== undefined) note(`makes <${name}>`, node);
     },
@@ -75,6 +85,11 @@ export function requestsIn(file: string, source: string): Request[] {
     if (/url\(\s*['"]?\s*(https?:)?\/\//i.test(text) || /@import/i.test(text)) note('CSS that loads', node);
     else if (/^(https?|wss?):/i.test(text) && !NAMESPACE.test(text)) note('an address', node);
   }
+}
+
+function isEvaluation(callee: object): boolean {
+  const { name } = callee as { name?: string };
+  return name === 'eval' || name === 'Function';
 }
 
 /** The element that a call makes, where it is one that loads: `document.createElement('img')`, and JSX, whose function has no name any more. */

@@ -1,0 +1,111 @@
+import path from 'node:path';
+
+import { test as base, chromium } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+import { findBrowser } from './browsers.ts';
+import type { PageReport } from './placed.ts';
+import { Site } from './site.ts';
+
+const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+
+/** The test build of the extension, in a Chromium of its own. */
+export class Extension {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    /** An extension page that stays open: from here tests look into the page's isolated world. */
+    readonly helper: Page,
+  ) {}
+
+  static async load(context: BrowserContext): Promise<Extension> {
+    const session = await context.browser()?.newBrowserCDPSession();
+    const answer = await session?.send('Extensions.loadUnpacked' as never, { path: PACKAGE } as never);
+    const { id } = answer as unknown as { id: string };
+    const helper = await context.newPage();
+    await helper.goto(`chrome-extension://${id}/popup.html?tab=-1`);
+    return new Extension(context, id, helper);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    const url = page.url();
+    return this.helper.evaluate(async (address) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1, url);
+  }
+
+  /** What Konteks read and placed in the page's top frame; null where it is not there. */
+  async report(page: Page): Promise<PageReport | null> {
+    const tabId = await this.tabId(page);
+    return this.helper.evaluate(async (tab) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab },
+        // Runs in the page's isolated world, so it can use nothing from here.
+        func: async () => {
+          const copy = (globalThis as { __konteks?: { idle(): Promise<void>; mentions(): unknown; blocks(): unknown } }).__konteks;
+          if (copy === undefined) return null;
+          await copy.idle();
+          return { mentions: copy.mentions(), blocks: copy.blocks() };
+        },
+      });
+      return (frame?.result ?? null) as PageReport | null;
+    }, tabId);
+  }
+
+  /** Waits until Konteks has placed something on the page. */
+  async placed(page: Page): Promise<PageReport> {
+    await page.bringToFront();
+    let last: PageReport | null = null;
+    await base.expect.poll(async () => (last = await this.report(page))?.mentions.length ?? -1, { timeout: 15_000 }).toBeGreaterThan(0);
+    return last ?? { mentions: [], blocks: [] };
+  }
+
+  /** The popup's page for a tab, in a tab of its own. */
+  async openPopup(page: Page): Promise<Page> {
+    const tabId = await this.tabId(page);
+    const popup = await this.context.newPage();
+    await popup.goto(`chrome-extension://${this.id}/popup.html?tab=${tabId}`);
+    return popup;
+  }
+
+  /** Stops the service worker, as the browser does after 30 idle seconds. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.helper);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+}
+
+export const test = base.extend<{ page: Page }, { site: Site; browserContext: BrowserContext; extension: Extension }>({
+  site: [
+    async ({}, use) => {
+      const site = await Site.start();
+      await use(site);
+      site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  browserContext: [
+    async ({}, use) => {
+      const executablePath = findBrowser('chromium');
+      const context = await chromium.launchPersistentContext('', {
+        ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
+        headless: true,
+        locale: 'id-ID',
+        viewport: { width: 1100, height: 800 },
+        args: ['--enable-unsafe-extension-debugging', '--lang=id'],
+        ignoreDefaultArgs: ['--disable-extensions'],
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: [async ({ browserContext }, use) => use(await Extension.load(browserContext)), { scope: 'worker' }],
+  page: async ({ browserContext, extension }, use) => {
+    void extension;
+    const page = await browserContext.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+export const { expect } = test;
