@@ -48,7 +48,9 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     const words = typed.trim();
     if (words === '') return [];
     const found = new Map<EntryId, SearchResult>();
-    const hits = [...names.search(words), ...names.search(squeeze(words))].toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1));
+    const hits = spellingsOf(words)
+      .flatMap(({ spelling, cost }) => names.search(spelling).map((hit) => ({ ...hit, score: (hit.score ?? 1) + cost })))
+      .toSorted((a, b) => a.score - b.score);
     const rest = words.length < 4 ? [] : glosses.search(words);
     for (const { item, matches } of [...hits, ...rest]) {
       const { id, kind, headword, gloss } = item.document;
@@ -58,6 +60,15 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     }
     return [...found.values()].slice(0, MOST_RESULTS);
   };
+}
+
+/** Swapped letters are the commonest slip in a short name, and edit distance counts them twice: "WIAC" is tried as "WAIC" too. */
+function spellingsOf(words: string): Array<{ spelling: string; cost: number }> {
+  const SHORT = 8; // letters; in longer words two edits still leave enough
+  const SWAP_COST = 0.05;
+  const squeezed = squeeze(words);
+  const swapped = squeezed.length > SHORT ? [] : Array.from(squeezed.slice(1), (letter, i) => squeezed.slice(0, i) + letter + squeezed.charAt(i) + squeezed.slice(i + 2));
+  return [{ spelling: words, cost: 0 }, { spelling: squeezed, cost: 0 }, ...swapped.map((spelling) => ({ spelling, cost: SWAP_COST }))];
 }
 
 function squeeze(text: string): string {
