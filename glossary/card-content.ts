@@ -1,5 +1,4 @@
-import type { CardContent, CardLanguage, Entry, EntryLabel, ShownSource, Source } from './entry.ts';
-import type { GlossaryFiles } from './compile.ts';
+import type { CardContent, CardLanguage, Entry, EntryLabel, GlossaryFiles, ShownSource, Source } from './entry.ts';
 
 /** What a card shows of `entry`: sources and related entries resolved, in the order they are first named. */
 export function cardContentOf(entry: Entry, { entries, sources }: GlossaryFiles): CardContent {

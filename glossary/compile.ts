@@ -1,39 +1,11 @@
-import type { CardContent, Condition, Entry, EntryId, Kind, Source, Tier, WordClasses } from './entry.ts';
+import type { CompiledForm, GlossaryIndex } from './compiled.ts';
+import type { CardContent, Condition, Entry, GlossaryFiles, WordClasses } from './entry.ts';
 import { exactTextOf, tokensOf } from './match/boundary.ts';
 import type { CompiledCondition } from './match/conditions.ts';
 import { cardContentOf } from './card-content.ts';
 import { compileDictionary } from './compile-dictionary.ts';
 import { writeSections } from './sections.ts';
 import type { SearchDocument } from './search.ts';
-
-/** What the glossary is made of, read and checked. */
-export type GlossaryFiles = {
-  readonly entries: readonly Entry[];
-  readonly sources: readonly Source[];
-  readonly wordClasses: WordClasses;
-};
-
-/** A surface form, a stop phrase or a condition's cue word: all stand in one dictionary, told apart by `role`. */
-export type CompiledForm = {
-  readonly role: 'mention' | 'stop' | 'cue';
-  /** Index of the entry (mention: named, stop: protected), or of the cue. */
-  readonly target: number;
-  readonly lang: 'en' | 'id' | 'zh';
-  readonly onlyInLanguage: boolean;
-  /** The text to the letter, as `exactTextOf` gives it; absent where capitals do not matter. */
-  readonly exact?: string;
-  readonly condition?: CompiledCondition;
-};
-
-/** An entry as the matcher knows it. */
-export type CompiledEntry = { readonly id: EntryId; readonly kind: Kind; readonly tier: Tier; readonly oncePerPage: boolean };
-
-/** The part of the compiled glossary that is not typed arrays. */
-export type GlossaryIndex = {
-  readonly entries: readonly CompiledEntry[];
-  readonly forms: readonly CompiledForm[];
-  readonly cues: readonly string[];
-};
 
 /** Compiles the glossary to the bytes that ship; the same files give the same bytes. */
 export function compileGlossary(files: GlossaryFiles): Uint8Array<ArrayBuffer> {

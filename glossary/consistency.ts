@@ -1,5 +1,4 @@
-import type { Entry, Source } from './entry.ts';
-import type { GlossaryFiles } from './compile.ts';
+import type { Entry, GlossaryFiles, Source } from './entry.ts';
 import { exactTextOf, tokensOf } from './match/boundary.ts';
 import type { Problem } from './problem.ts';
 

@@ -16,6 +16,13 @@ export type Source = InferOutput<typeof sourceSchema> & { readonly id: string };
 /** Named lists of words that conditions share (`word-classes.yaml`). */
 export type WordClasses = InferOutput<typeof wordClassesSchema>;
 
+/** What the glossary is made of, read and checked. */
+export type GlossaryFiles = {
+  readonly entries: readonly Entry[];
+  readonly sources: readonly Source[];
+  readonly wordClasses: WordClasses;
+};
+
 export type Kind = Entry['kind'];
 export type Tier = Entry['tier'];
 export type Condition = NonNullable<Entry['forms'][number]['when']>;

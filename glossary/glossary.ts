@@ -1,5 +1,5 @@
 import type { CardContent, EntryId, EntryLabel } from './entry.ts';
-import type { CompiledEntry, CompiledForm } from './compile.ts';
+import type { CompiledEntry, CompiledForm } from './compiled.ts';
 import type { DictionaryArrays } from './match/dictionary.ts';
 import type { EntryTraits } from './match/mention.ts';
 import type { SearchDocument } from './search.ts';

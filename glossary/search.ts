@@ -16,48 +16,47 @@ export type Search = (typed: string) => readonly SearchResult[];
 
 /** More are no help to a reader. */
 const MOST_RESULTS = 20;
+/** Fewer letters stand somewhere in every gloss. */
+const FEWEST_FOR_GLOSS = 4;
 
 /** Prepares a search over `documents`. */
 export function createSearch(documents: readonly SearchDocument[]): Search {
-  // A gap in the middle of a word ("tatake lola") is a typing error that edit distance over the squeezed text forgives.
-  const rows = documents.map((document) => ({
-    document,
-    names: [document.headword.id, document.headword.en, ...document.aliases],
-    squeezed: [document.headword.id, document.headword.en, ...document.aliases].map(squeeze),
-  }));
-  const names = new Fuse(rows, {
-    keys: [
-      { name: 'names', weight: 3 },
-      { name: 'squeezed', weight: 2 },
-    ],
-    includeScore: true,
-    includeMatches: true,
-    threshold: 0.4,
-    ignoreDiacritics: true,
-  });
-  const glosses = new Fuse(rows, {
-    keys: ['document.gloss.id', 'document.gloss.en'],
-    includeScore: true,
+  // One row a name: an entry is as good as its best name, however many it has.
+  const rows = documents.flatMap((document) =>
+    [...new Set([document.headword.id, document.headword.en, ...document.aliases])].map((name) => ({
+      document,
+      name,
+      squeezed: squeeze(name),
+    })),
+  );
+  const options = { includeScore: true, threshold: 0.4, ignoreDiacritics: true };
+  const byName = new Fuse(rows, { ...options, keys: ['name'] });
+  // A gap in the middle of a word ("tatake lola") is a typing error that disappears where all gaps do.
+  const bySqueezedName = new Fuse(rows, { ...options, keys: ['squeezed'] });
+  const byGloss = new Fuse(documents, {
+    ...options,
+    keys: ['gloss.id', 'gloss.en'],
     includeMatches: true,
     threshold: 0.3,
     ignoreLocation: true,
-    ignoreDiacritics: true,
   });
 
   return (typed) => {
     const words = typed.trim();
-    if (words === '') return [];
+    if (squeeze(words) === '') return [];
+    const hits = [
+      ...byName.search(words).map(({ item, score = 1 }) => ({ item, score })),
+      ...spellingsOf(words).flatMap(({ spelling, cost }) =>
+        bySqueezedName.search(spelling).map(({ item, score = 1 }) => ({ item, score: score + cost })),
+      ),
+    ].toSorted((one, other) => one.score - other.score);
     const found = new Map<EntryId, SearchResult>();
-    const hits = spellingsOf(words)
-      .flatMap(({ spelling, cost }) => names.search(spelling).map((hit) => ({ ...hit, score: (hit.score ?? 1) + cost })))
-      .toSorted((a, b) => a.score - b.score);
-    const rest = words.length < 4 ? [] : glosses.search(words);
-    for (const { item, matches } of [...hits, ...rest]) {
-      const { id, kind, headword, gloss } = item.document;
-      const [match] = matches ?? [];
-      const matched = match?.key === 'squeezed' ? (item.names[match.refIndex ?? 0] ?? headword.id) : (match?.value ?? headword.id);
+    const add = ({ id, kind, headword, gloss }: SearchDocument, matched: string): void => {
       if (!found.has(id)) found.set(id, { id, kind, headword, gloss, matched });
-    }
+    };
+    for (const { item } of hits) add(item.document, item.name);
+    if (words.length >= FEWEST_FOR_GLOSS)
+      for (const { item, matches } of byGloss.search(words)) add(item, matches?.[0]?.value ?? item.gloss.id);
     return [...found.values()].slice(0, MOST_RESULTS);
   };
 }
@@ -67,8 +66,11 @@ function spellingsOf(words: string): Array<{ spelling: string; cost: number }> {
   const SHORT = 8; // letters; in longer words two edits still leave enough
   const SWAP_COST = 0.05;
   const squeezed = squeeze(words);
-  const swapped = squeezed.length > SHORT ? [] : Array.from(squeezed.slice(1), (letter, i) => squeezed.slice(0, i) + letter + squeezed.charAt(i) + squeezed.slice(i + 2));
-  return [{ spelling: words, cost: 0 }, { spelling: squeezed, cost: 0 }, ...swapped.map((spelling) => ({ spelling, cost: SWAP_COST }))];
+  const swapped =
+    squeezed.length > SHORT
+      ? []
+      : Array.from(squeezed.slice(1), (letter, i) => squeezed.slice(0, i) + letter + squeezed.charAt(i) + squeezed.slice(i + 2));
+  return [{ spelling: squeezed, cost: 0 }, ...swapped.map((spelling) => ({ spelling, cost: SWAP_COST }))];
 }
 
 function squeeze(text: string): string {

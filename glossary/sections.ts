@@ -1,5 +1,5 @@
 import type { CardContent } from './entry.ts';
-import type { GlossaryIndex } from './compile.ts';
+import type { GlossaryIndex } from './compiled.ts';
 import type { DictionaryArrays } from './match/dictionary.ts';
 import type { SearchDocument } from './search.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Asker } from '../../platform/protocol.ts';
-import { isSwitchedOff } from './site-scripts.ts';
+import { isSwitchedOff } from './site-rules.ts';
 
 /** Smaller frames hold advertisements and widgets, not articles (CSS pixels). */
 const FRAME_FLOOR = { width: 400, height: 300 };

@@ -11,12 +11,6 @@ const PROBE = 'probe';
 /** One change at a time: two at once would each read the rules before the other wrote them. */
 let queue: Promise<void> = Promise.resolve();
 
-/** Whether the reader switched the site of an address off. */
-export async function isSwitchedOff(address: string | undefined): Promise<boolean> {
-  const site = siteOf(address);
-  return site !== undefined && (await switchedOffSites.getValue()).includes(site.key);
-}
-
 /** Keeps the rule, and makes it so at once in every open tab of the site. */
 export function setSiteRule(site: string, on: boolean): Promise<void> {
   return enqueue(async () => {

@@ -6,7 +6,7 @@ import type { TabState } from '../../platform/protocol.ts';
 import { siteOf } from '../../platform/sites.ts';
 import { annotatedFrames, canReach } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
-import { isSwitchedOff } from './site-scripts.ts';
+import { isSwitchedOff } from './site-rules.ts';
 
 /** What the popup says of a tab: its site, whether Konteks runs there and if not, why, and what the page mentions. */
 export async function stateOfTab(tabId: number): Promise<TabState> {

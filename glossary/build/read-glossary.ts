@@ -3,8 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 
-import type { Entry, EntryId, Source } from '../entry.ts';
-import type { GlossaryFiles } from '../compile.ts';
+import type { Entry, EntryId, GlossaryFiles, Source } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { describeProblem } from '../problem.ts';
 import { entrySchema, sourceSchema, wordClassesSchema } from '../schema.ts';

@@ -60,7 +60,12 @@ test('hovering opens a bilingual card, the pointer may enter it, Escape closes i
   await expect(page.locator('konteks-card')).toHaveCount(0);
 });
 
-test('the switch clears every highlight at once in two tabs, lasts over a reload, and brings them back', async ({ page, site, extension, browserContext }) => {
+test('the switch clears every highlight at once in two tabs, lasts over a reload, and brings them back', async ({
+  page,
+  site,
+  extension,
+  browserContext,
+}) => {
   const other = await browserContext.newPage();
   await page.goto(site.page('/one', NEWS));
   await other.goto(site.page('/two', NEWS));
@@ -85,7 +90,10 @@ test('the popup lists what the page mentions, opens its card, and shows it on th
   await extension.placed(page);
   const popup = await extension.openPopup(page);
   await expect(popup.getByText(/Di halaman ini \(\d+\)/)).toBeVisible();
-  await popup.getByRole('button', { name: /AI Action Plan/ }).first().click();
+  await popup
+    .getByRole('button', { name: /AI Action Plan/ })
+    .first()
+    .click();
   await expect(popup.locator('.other-headword')).toBeVisible();
   await popup.getByRole('button', { name: 'Tunjukkan di halaman' }).click();
   await page.bringToFront();

@@ -11,12 +11,16 @@ const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test
 
 /** The test build of the extension, in a Chromium of its own. */
 export class Extension {
-  private constructor(
-    readonly context: BrowserContext,
-    readonly id: string,
-    /** An extension page that stays open: from here tests look into the page's isolated world. */
-    readonly helper: Page,
-  ) {}
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** An extension page that stays open: from here tests look into the page's isolated world. */
+  readonly helper: Page;
+
+  private constructor(context: BrowserContext, id: string, helper: Page) {
+    this.context = context;
+    this.id = id;
+    this.helper = helper;
+  }
 
   static async load(context: BrowserContext): Promise<Extension> {
     const session = await context.browser()?.newBrowserCDPSession();

@@ -1,6 +1,16 @@
 /** A mention as the page's copy of Konteks tells it. */
-export type Placed = { readonly entry: string; readonly surface: string; readonly block: number; readonly start: number; readonly end: number; readonly first: boolean };
-export type PageReport = { readonly mentions: readonly Placed[]; readonly blocks: ReadonlyArray<{ readonly id: number; readonly text: string }> };
+export type Placed = {
+  readonly entry: string;
+  readonly surface: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+};
+export type PageReport = {
+  readonly mentions: readonly Placed[];
+  readonly blocks: ReadonlyArray<{ readonly id: number; readonly text: string }>;
+};
 
 /** One mention a line, in order, for comparing. */
 export function linesOf(mentions: ReadonlyArray<{ readonly surface: string; readonly entry: string }>): string[] {

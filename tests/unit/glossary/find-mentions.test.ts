@@ -10,20 +10,36 @@ const found = (text: string): string[] => annotateText(glossary, text).mentions.
 const LAWS: ReadonlyArray<readonly [law: string, text: string, mentions: readonly string[]]> = [
   ['of two forms that begin at one place the longer is taken', 'Naskah AI Action Plan itu dibaca.', ['AI Action Plan → ai-action-plan']],
   ['forms inside a longer one are not mentions of their own', 'Soal tata kelola AI dibahas.', ['tata kelola AI → ai-governance']],
-  ['a form inside a word is not a mention', 'WAICO dan xAI berbeda.', []],
-  ['a hyphen is a word edge: both sides are mentions', 'Hubungan AS-China yang memanas itu dan akibatnya.', ['AS → united-states', 'China → china']],
+  ['a form inside a word is not a mention', 'OpenAI dan xAI berbeda.', []],
+  [
+    'a hyphen is a word edge: both sides are mentions',
+    'Hubungan AS-China yang memanas itu dan akibatnya.',
+    ['AS → united-states', 'China → china'],
+  ],
   ['a hyphen joins the words of a form like a space', 'Proyek AI yang open-source itu.', ['AI → ai', 'open-source → open-source-ai']],
   ['an enclitic stays outside the mention', 'Perangkat Huaweinya yang baru itu dan lainnya.', ['Huawei → huawei']],
   ['a possessive stays outside the mention', 'This is Nvidia’s plan for the year.', ['Nvidia → nvidia']],
-  ['soft hyphens and zero-width characters are not there', 'Produk Nvi\u00ADdia dan Hua\u200Bwei.', ['Nvi\u00ADdia → nvidia', 'Hua\u200Bwei → huawei']],
+  [
+    'soft hyphens and zero-width characters are not there',
+    'Produk Nvi\u00ADdia dan Hua\u200Bwei.',
+    ['Nvi\u00ADdia → nvidia', 'Hua\u200Bwei → huawei'],
+  ],
   ['a no-break space is a space', 'Naskah AI\u00A0Action Plan itu.', ['AI\u00A0Action Plan → ai-action-plan']],
   ['full-width letters are letters', 'Produk ＮＶＩＤＩＡ itu.', ['ＮＶＩＤＩＡ → nvidia']],
   ['“as” in small letters is never the country', 'As prices rise, buyers act as if nothing happened.', []],
   ['“AS” in an English text is never the country', 'AS SEEN ON TV', []],
   ['a stop phrase takes its words away', 'Gubernur Jawa Barat dan AS Roma disebut dalam berita itu.', []],
-  ['a surname alone counts only after the full name', 'Li datang. Li Qiang berbicara, lalu Li pulang.', ['Li Qiang → li-qiang', 'Li → li-qiang']],
+  [
+    'a surname alone counts only after the full name',
+    'Li datang. Li Qiang berbicara, lalu Li pulang.',
+    ['Li Qiang → li-qiang', 'Li → li-qiang'],
+  ],
   ['another person’s surname is not the one seen earlier', 'Li Qiang hadir bersama Li Chenggang kemarin.', ['Li Qiang → li-qiang']],
-  ['a form with a page condition waits for its word, even a later one', 'Harga H20 naik. Nvidia diam.', ['H20 → nvidia-h20', 'Nvidia → nvidia']],
+  [
+    'a form with a page condition waits for its word, even a later one',
+    'Harga H20 naik. Nvidia diam.',
+    ['H20 → nvidia-h20', 'Nvidia → nvidia'],
+  ],
   ['without that word it is no mention', 'Harga H20 naik.', []],
   ['web addresses hold no mentions', 'Lihat https://example.org/AI/Nvidia dan AI di situ.', ['AI → ai']],
   ['Chinese forms need no spaces around them', '李强在世界人工智能大会上发表讲话。', ['李强 → li-qiang', '世界人工智能大会 → waic']],
@@ -48,6 +64,7 @@ test('a page asked in several requests gives what it gives in one', () => {
       return [block.id, answer.blocks[0]] as const;
     }),
   );
-  for (const block of blocks) if (parts.get(block.id)?.awaits) parts.set(block.id, findMentions(glossary, { blocks: [block], context }).blocks[0]);
+  for (const block of blocks)
+    if (parts.get(block.id)?.awaits) parts.set(block.id, findMentions(glossary, { blocks: [block], context }).blocks[0]);
   expect([...parts.values()].map((part) => part?.mentions)).toEqual(whole.blocks.map(({ mentions }) => mentions));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotateText, bundledGlossary } from '../../../glossary/build/annotate.ts';
 import { checkGlossary } from '../../../glossary/build/check.ts';
 import { GLOSSARY_FOLDER } from '../../../glossary/build/read-glossary.ts';
-import { hasSharedTexts, noteAbsence, sharedText } from '../../support/shared.ts';
+import { hasSharedTexts, noteAbsence, sharedText } from '../../support/measuring-texts.ts';
 
 type Facts = {
   golden: ReadonlyArray<{ fileStart: number; fileEnd: number; entry: string }>;
