@@ -5,7 +5,7 @@ import type { Bilingual, EntryId, EntryLabel } from './entry.ts';
 /** What is searched of an entry. */
 export type SearchDocument = EntryLabel & { readonly gloss: Bilingual; readonly aliases: readonly string[] };
 
-export type SearchResult = EntryLabel & {
+type SearchResult = EntryLabel & {
   readonly gloss: Bilingual;
   /** The words that matched: the headword itself, or the alias or gloss that led here. */
   readonly matched: string;

@@ -3,7 +3,7 @@ import id from '../assets/locales/id.json' with { type: 'json' };
 import type { CardLanguage } from '../glossary/entry.ts';
 
 /** A word or sentence of the interface. */
-export type TextKey = keyof typeof en;
+type TextKey = keyof typeof en;
 
 /** Gives a text in one language; `{name}` in it is replaced. */
 export type Texts = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

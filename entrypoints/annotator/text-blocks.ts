@@ -50,7 +50,7 @@ function isSkipped(element: Element): boolean {
   if (SKIPPED.test(element.localName)) return true;
   if (element.hasAttributes()) {
     if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
-    if ((element as HTMLElement).isContentEditable === true) return true;
+    if ((element as HTMLElement).isContentEditable) return true;
     const role = element.getAttribute('role');
     if (role !== null && SKIPPED_ROLES.test(role)) return true;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 import { Card } from '../../components/Card.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
@@ -14,6 +14,10 @@ import type { TabState } from '../../platform/protocol.ts';
 
 const NO_TAB: TabState = { status: 'protected', mentions: [] };
 
+async function stateOf(tabId: number | undefined): Promise<TabState> {
+  return tabId === undefined ? NO_TAB : askBackground('tabState', { tabId }).catch(() => NO_TAB);
+}
+
 /** The toolbar popup: the site's switch, what this page mentions, search; a chosen entry's card in their place. */
 export function Popup({ tabId, language: first }: { tabId: number | undefined; language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
@@ -22,13 +26,12 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
   const [words, setWords] = useState('');
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const t = textsIn(language);
-  const refresh = async (): Promise<void> =>
-    setState(tabId === undefined ? NO_TAB : await askBackground('tabState', { tabId }).catch(() => NO_TAB));
+  const refresh = useCallback(async (): Promise<void> => setState(await stateOf(tabId)), [tabId]);
 
   useEffect(() => {
     void refresh();
     void packageGlossary().then(setGlossary);
-  }, []);
+  }, [refresh]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

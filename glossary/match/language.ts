@@ -30,8 +30,6 @@ const WORDS_TO_RULE_OUT = 25;
 /** So much more one language must show than the other. */
 const LEAD = 2;
 
-export const NO_EVIDENCE: LanguageEvidence = { words: 0, en: 0, id: 0, zh: 0 };
-
 /** Counts what speaks for each language in `text`. */
 export function evidenceOf(text: string): LanguageEvidence {
   let en = 0;

@@ -29,6 +29,8 @@ export function runStepCommand({
     ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     PATH: [path.join(ROOT, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+    NO_COLOR: '1', // the output is kept, and shown where it may be read later
+    FORCE_COLOR: undefined,
   };
   const child = spawn(process.execPath, [...script, ...words], { cwd: ROOT, env, detached: OWN_GROUP, stdio: ['ignore', 'pipe', 'pipe'] });
   const ending = new AbortController();

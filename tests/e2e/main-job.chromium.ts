@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 
-import { annotateText, bundledGlossary } from '../../glossary/build/annotate.ts';
+import { expectedIn, NEWS, SAMPLE } from '../support/articles.ts';
 import { expect, test } from '../support/chromium.ts';
 import { linesOf } from '../support/placed.ts';
 
-const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../assets/sample/article.html'), 'utf8');
-const NEWS = `<!doctype html><html><meta charset="utf-8"><title>Berita</title><body>
-<p>Pemerintah China mengusulkan organisasi AI global dalam pidato yang dibacakan di WAIC, sebuah forum tahunan di Shanghai.</p>
-<p>Amerika Serikat merilis <b>AI</b> Action Plan beberapa hari sebelumnya, sementara Nvidia menunggu izin ekspor chip H20 untuk pasar itu.</p>`;
-const glossary = bundledGlossary();
 const card = 'konteks-card [role=dialog]';
-
-/** What the command line finds in what the page was read as, ordinary words (tier 3) left out as they are by default. */
-function expected(blocks: ReadonlyArray<{ text: string }>): string[] {
-  const { mentions } = annotateText(glossary, blocks.map(({ text }) => text).join('\n'));
-  return linesOf(mentions.filter(({ entry }) => glossary.traits(entry)?.tier !== 3));
-}
 
 test('the sample: what is placed is what the command line finds in the same text', async ({ page, site, extension }) => {
   await page.goto(site.page('/sample', SAMPLE));
   const { mentions, blocks } = await extension.placed(page);
-  expect(linesOf(mentions)).toEqual(expected(blocks));
+  expect(linesOf(mentions)).toEqual(expectedIn(blocks));
   expect(new Set(mentions.map(({ entry }) => entry)).size).toBeGreaterThan(20);
 });
 
@@ -122,7 +110,7 @@ test('the worker may die between two pages: the next page is annotated all the s
   await extension.stopWorker();
   await page.goto(site.page('/after', NEWS));
   const { mentions, blocks } = await extension.placed(page);
-  expect(linesOf(mentions)).toEqual(expected(blocks));
+  expect(linesOf(mentions)).toEqual(expectedIn(blocks));
 });
 
 test('text that comes late is annotated too', async ({ page, site, extension }) => {
@@ -140,4 +128,20 @@ test('a sign-in form and a page of a few words are left alone', async ({ page, s
   await page.goto(site.page('/form', '<!doctype html><meta charset="utf-8"><p>WAIC</p><form><input type="password"></form>'));
   await page.waitForTimeout(800);
   expect(await extension.report(page)).toBeNull();
+});
+
+test('the popup and a card in it have no accessibility faults that axe knows', async ({ page, site, extension }) => {
+  await page.goto(site.page('/axe', NEWS));
+  await extension.placed(page);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByText(/Di halaman ini/)).toBeVisible();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+    [],
+  );
+  await popup.locator('.entries button').first().click();
+  await expect(popup.locator('.card')).toBeVisible();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+    [],
+  );
+  await popup.close();
 });

@@ -25,7 +25,7 @@ test('the top level holds only what a newcomer expects there', () => {
 });
 
 test('no drawer for odds and ends: what helps one file lives beside it', () => {
-  const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.[a-z]+$)/i.test(file));
+  const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/i.test(file));
   expect(drawers).toEqual([]);
 });
 

@@ -34,7 +34,8 @@ export const DOWNLOADS = path.resolve(import.meta.dirname, '../../.tools/browser
 
 /** Every executable of the browser that this machine may have, the one to prefer first. */
 export function installedBrowsers(name: BrowserName, exists: (path: string) => boolean = existsSync): string[] {
-  return [...PLACES[name], downloadedBrowser(name)].filter((place) => place !== undefined).filter((place) => exists(place));
+  const places = new Set([...PLACES[name], downloadedBrowser(name)].filter((place) => place !== undefined));
+  return [...places].filter((place) => exists(place));
 }
 
 /** The installed browser's executable, or undefined. */

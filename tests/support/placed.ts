@@ -1,5 +1,5 @@
 /** A mention as the page's copy of Konteks tells it. */
-export type Placed = {
+type Placed = {
   readonly entry: string;
   readonly surface: string;
   readonly block: number;

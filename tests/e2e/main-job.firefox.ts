@@ -1,0 +1,65 @@
+import { expectedIn, NEWS, SAMPLE } from '../support/articles.ts';
+import { expect, test } from '../support/firefox.ts';
+import { linesOf } from '../support/placed.ts';
+
+test('the sample: what is placed is what the command line finds in the same text', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/sample', SAMPLE));
+  const { mentions, blocks } = await extension.placed(tab);
+  expect(linesOf(mentions)).toEqual(expectedIn(blocks));
+  expect(new Set(mentions.map(({ entry }) => entry)).size).toBeGreaterThan(20);
+});
+
+test('the mentions are painted as highlights, and the page’s own DOM stays as it was', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/dom', NEWS));
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  await extension.placed(tab);
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.get('konteks-first')?.size ?? 0)).toBeGreaterThan(5);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+test('hovering opens a bilingual card, Escape closes it', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/hover', NEWS));
+  await extension.placed(tab);
+  const point = await tab.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = new Range();
+    range.setStart(text, text.data.indexOf('WAIC'));
+    range.setEnd(text, text.data.indexOf('WAIC') + 4);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await tab.mouse.move(5, 5);
+  await tab.mouse.move(point.x, point.y, { steps: 4 });
+  await expect.poll(() => tab.$eval('konteks-card >>> h2', (heading) => heading.textContent).catch(() => '')).toContain('WAIC');
+  expect(await tab.$eval('konteks-card >>> .other-headword', (heading) => heading.textContent)).toContain('WAIC');
+  await tab.keyboard.press('Escape');
+  await expect.poll(() => tab.$('konteks-card').then(Boolean)).toBe(false);
+});
+
+test('the switch clears every highlight at once in two tabs, and brings them back', async ({ tab, site, extension, firefox }) => {
+  const other = await firefox.newPage();
+  await tab.goto(site.page('/one', NEWS));
+  await other.goto(site.page('/two', NEWS));
+  await extension.placed(other);
+  await extension.placed(tab);
+  const popup = await extension.openPopup(tab);
+  await popup.waitForSelector('[role=switch]');
+  await popup.$eval('[role=switch]', (input) => (input as HTMLInputElement).click());
+  for (const page of [tab, other]) await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBe(0);
+  await popup.$eval('[role=switch]', (input) => (input as HTMLInputElement).click());
+  await extension.placed(tab);
+  await extension.placed(other);
+  await popup.close();
+  await other.close();
+});
+
+test('search forgives typing errors: “WIAC” finds WAIC, and the result opens its card', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/search', NEWS));
+  const popup = await extension.openPopup(tab);
+  await popup.type('input[type=search]', 'WIAC');
+  await expect.poll(() => popup.$eval('.entries button', (button) => button.textContent).catch(() => '')).toContain('(WAIC)');
+  await popup.$eval('.entries button', (button) => (button as HTMLElement).click());
+  await popup.waitForSelector('.other-headword');
+  expect(await popup.$eval('.card h2', (heading) => heading.textContent)).toContain('WAIC');
+  await popup.close();
+});

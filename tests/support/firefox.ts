@@ -1,0 +1,110 @@
+import path from 'node:path';
+
+import { test as base } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+
+import { findBrowser } from './browsers.ts';
+import type { PageReport } from './placed.ts';
+import { Site } from './site.ts';
+
+const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
+/** Fixed, so that tests know the extension's pages. */
+const ORIGIN = 'moz-extension://7d0f4b0e-5c5e-4a33-9f5b-2f6c2f0c9a11';
+const PACKAGE = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
+
+/** The test build of the extension, in a Firefox of its own. */
+export class Extension {
+  readonly #browser: Browser;
+  readonly #helper: Page;
+
+  private constructor(browser: Browser, helper: Page) {
+    this.#browser = browser;
+    this.#helper = helper;
+  }
+
+  static async load(browser: Browser): Promise<Extension> {
+    await browser.installExtension(PACKAGE);
+    return new Extension(browser, await openOwnPage(browser, 'popup.html?tab=-1'));
+  }
+
+  /** What Konteks read and placed in the page's top frame; null where it is not there. */
+  async report(page: Page): Promise<PageReport | null> {
+    return this.#helper.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
+      if (tab?.id === undefined) return null;
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        // Runs in the page's isolated world, so it can use nothing from here.
+        func: async () => {
+          const copy = (globalThis as { __konteks?: { idle(): Promise<void>; mentions(): unknown; blocks(): unknown } }).__konteks;
+          if (copy === undefined) return null;
+          await copy.idle();
+          return { mentions: copy.mentions(), blocks: copy.blocks() };
+        },
+      });
+      return (frame?.result ?? null) as PageReport | null;
+    }, page.url());
+  }
+
+  /** Waits until Konteks has placed something on the page. */
+  async placed(page: Page): Promise<PageReport> {
+    await page.bringToFront();
+    let last: PageReport | null = null;
+    await base.expect.poll(async () => (last = await this.report(page))?.mentions.length ?? -1, { timeout: 20_000 }).toBeGreaterThan(0);
+    return last ?? { mentions: [], blocks: [] };
+  }
+
+  /** The popup's page for a page's tab, in a tab of its own. */
+  async openPopup(page: Page): Promise<Page> {
+    const tabId = await this.#helper.evaluate(
+      async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1,
+      page.url(),
+    );
+    return openOwnPage(this.#browser, `popup.html?tab=${tabId}`);
+  }
+}
+
+async function openOwnPage(browser: Browser, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(`${ORIGIN}/${name}`).catch(() => undefined); // never settles, though the page loads
+  await base.expect.poll(() => page.$('input[type=search]').then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
+  return page;
+}
+
+export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; extension: Extension }>({
+  site: [
+    async ({}, use) => {
+      const site = await Site.start();
+      await use(site);
+      site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({}, use) => {
+      const executablePath = findBrowser('firefox');
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        ...(executablePath !== undefined && { executablePath }),
+        headless: true,
+        args: ['--remote-allow-system-access'], // else extension pages are refused
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
+          'intl.accept_languages': 'id',
+        },
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  extension: [async ({ firefox }, use) => use(await Extension.load(firefox)), { scope: 'worker', timeout: 60_000 }],
+  tab: async ({ firefox, extension }, use) => {
+    void extension;
+    const page = await firefox.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+export const { expect } = test;
