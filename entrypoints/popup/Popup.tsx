@@ -44,20 +44,23 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
       if (tabId !== undefined && (await askBackground('showOnPage', { tabId, id: content.id }))) window.close();
     };
     return (
-      <Card
-        key={content.id}
-        content={content}
-        language={language}
-        texts={textsIn}
-        onFollow={(id) => setTrail([...trail, id])}
-        onBack={() => setTrail(trail.slice(0, -1))}
-      >
-        {isHere && (
-          <button type="button" class="show-on-page" onClick={() => void show()}>
-            {t('popup.show')}
-          </button>
-        )}
-      </Card>
+      <>
+        <h1 class="unseen">Konteks</h1>
+        <Card
+          key={content.id}
+          content={content}
+          language={language}
+          texts={textsIn}
+          onFollow={(id) => setTrail([...trail, id])}
+          onBack={() => setTrail(trail.slice(0, -1))}
+        >
+          {isHere && (
+            <button type="button" class="show-on-page" onClick={() => void show()}>
+              {t('popup.show')}
+            </button>
+          )}
+        </Card>
+      </>
     );
   }
 
@@ -79,6 +82,7 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
   };
   return (
     <>
+      <h1 class="unseen">Konteks</h1>
       {state?.site && (
         <SiteSwitch
           on={state.site.on}

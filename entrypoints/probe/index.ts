@@ -8,35 +8,31 @@ const LAST_WAIT_MS = 16_000;
 
 /** Runs on every page that is not switched off. Tells the background once the page is worth annotating, and looks again when it changes. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { __konteksProbe?: AbortController };
-  world.__konteksProbe?.abort(); // a later injection starts over
-  const running = (world.__konteksProbe = new AbortController());
+  const world = globalThis as { __konteksProbe?: () => void };
+  const { runtime } = chrome;
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => (timer ??= setTimeout(look, (wait = Math.min(wait * 2, LAST_WAIT_MS)))));
+  const onMessage = ({ type }: { type?: string }): void => {
+    if (type === 'stop') stop();
+  };
 
-  const stop = (): void => {
+  function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
-    running.abort();
-  };
-  const onMessage = (message: { type?: string }): void => {
-    if (message.type === 'stop') stop();
-  };
+    if (runtime.id) runtime.onMessage.removeListener(onMessage);
+  }
   function look(): void {
     timer = undefined;
-    if (!chrome.runtime?.id) return stop(); // the extension is gone
+    if (!runtime.id) return stop(); // the extension is gone
     if (!isWorthAnnotating(document)) return;
     stop();
-    chrome.runtime.sendMessage({ type: 'pageFound', body: null }, () => void chrome.runtime.lastError);
+    runtime.sendMessage({ type: 'pageFound', body: null }, () => void runtime.lastError);
   }
 
-  running.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    chrome.runtime?.onMessage?.removeListener(onMessage);
-  });
-  chrome.runtime.onMessage.addListener(onMessage);
+  world.__konteksProbe?.(); // a later injection starts over
+  world.__konteksProbe = stop;
+  runtime.onMessage.addListener(onMessage);
   observer.observe(document, { childList: true, subtree: true });
   look();
 });

@@ -24,14 +24,14 @@ export async function ensureBrowser(
     objection = objectionTo,
   }: { ways?: readonly Way[]; objection?: (name: BrowserName, place: string) => string | undefined } = {},
 ): Promise<string> {
-  const objections = new Map<string, string>();
+  const told = new Set<string>();
   for (const { what, take } of ways) {
     if (what !== undefined) console.error(`konteks: ${what}`);
     for (const place of await take()) {
-      const problem = objections.get(place) ?? objection(name, place);
+      const problem = objection(name, place); // asked again after each way: an update keeps the place
       if (problem === undefined) return place;
-      if (!objections.has(place)) console.error(`konteks: ${place} ${problem}`);
-      objections.set(place, problem);
+      if (!told.has(place)) console.error(`konteks: ${place} ${problem}`);
+      told.add(place);
     }
   }
   throw new Error(`No ${name} was found that Konteks runs in, and none could be fetched. Install it, then try again:\n  ${byHand(name)}`);

@@ -6,7 +6,11 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The files of the repository, new ones too, as `git add --all` would take them; with forward slashes. */
 export function projectFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 25,
+  });
   return listed
     .split('\0')
     .filter((file) => file !== '' && existsSync(path.join(ROOT, file))) // one that is deleted and not yet committed is still listed

@@ -15,8 +15,8 @@ const BUDGETS: readonly Budget[] = [
   { part: 'annotator.js', most: 12_288, files: () => ['annotator.js'] }, // on every page with prose
   { part: 'card.js', most: 20_480, files: () => ['card.js'] }, // at the first card of a page
   { part: 'popup', most: 46_080, files: (name) => scriptsOf(name, 'popup.html') },
-  { part: 'background', most: 81_920, files: backgroundScripts }, // parsed each time that the worker wakes
-  { part: 'glossary.bin', most: 409_600, plain: true, files: () => ['glossary.bin'] },
+  { part: 'background', most: 133_120, files: backgroundScripts }, // parsed each time that the worker wakes; two thirds of it are the public suffix list
+  { part: 'glossary.bin', most: 460_800, plain: true, files: () => ['glossary.bin'] },
 ];
 
 describe.each(PACKAGES)('%s', (name) => {
