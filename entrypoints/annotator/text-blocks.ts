@@ -63,6 +63,8 @@ class Reader {
   readonly #containers = new Map<Node, Element>();
   #container: Element | undefined;
   #section = 0;
+  /** The section in which the block at hand began. */
+  #blockSection = 0;
   #text = '';
   #pieces: Piece[] = [];
   #breaks = 0;
@@ -99,6 +101,7 @@ class Reader {
   #append(node: Text, nodeStart: number, run: string): void {
     const room = LONGEST_BLOCK - this.#text.length;
     if (room <= 0) return;
+    if (this.#pieces.length === 0) this.#blockSection = this.#section;
     const kept = run.slice(0, room);
     this.#pieces.push({ node, nodeStart, start: this.#text.length, length: kept.length });
     this.#text += kept;
@@ -110,7 +113,7 @@ class Reader {
 
   #close(): void {
     if (this.#container !== undefined && this.#pieces.length > 0 && /\p{L}/u.test(this.#text))
-      this.#blocks.push({ container: this.#container, section: this.#section, text: this.#text, pieces: this.#pieces });
+      this.#blocks.push({ container: this.#container, section: this.#blockSection, text: this.#text, pieces: this.#pieces });
     this.#text = '';
     this.#pieces = [];
     this.#breaks = 0;

@@ -7,7 +7,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../shared');
 /** Whether they are at hand. Tests that need them say so in words where they are not. */
 export const hasSharedTexts = existsSync(path.join(FOLDER, 'glossary/document.txt'));
 
-function sharedFile(name: string): Buffer {
+export function sharedFile(name: string): Buffer {
   return readFileSync(path.join(FOLDER, name));
 }
 export function sharedText(name: string): string {

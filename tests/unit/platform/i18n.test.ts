@@ -9,8 +9,8 @@ test('both languages have the same texts, with the same places to fill, none emp
   const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
   for (const [key, text] of Object.entries(en)) {
     const other = (id as Record<string, string>)[key] ?? '';
-    expect(other.trim(), key).not.toBe('');
-    expect(places(other), key).toEqual(places(text));
+    expect([key, other.trim()]).not.toEqual([key, '']);
+    expect([key, places(other)]).toEqual([key, places(text)]);
   }
 });
 
