@@ -2,12 +2,7 @@ import { expectedIn } from '../support/articles.ts';
 import { expect, test } from '../support/chromium.ts';
 import { hasSharedTexts, noteAbsence } from '../support/measuring-texts.ts';
 import { linesOf } from '../support/placed.ts';
-import { REAL_PAGES, realPage } from '../support/real-pages.ts';
-
-test.beforeAll(async ({ browserContext }) => {
-  // Stored pages ask for pictures and styles of theirs: nothing leaves this machine.
-  await browserContext.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
-});
+import { FRAME_PAGE, INDONESIAN_TEXTS, REAL_PAGES, realPage, setArticle } from '../support/real-pages.ts';
 
 for (const page of REAL_PAGES) {
   test(`${page.file}: mentions are those of the command line, and the page’s HTML stays as it was`, async ({
@@ -26,16 +21,30 @@ for (const page of REAL_PAGES) {
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await tab.bringToFront();
     await expect.poll(async () => (await extension.report(tab)) !== null, { timeout: 10_000 }).toBe(true);
-    const report = await extension.report(tab);
-    const mentions = report?.mentions ?? [];
-    const blocks = report?.blocks ?? [];
-    const shown = new Set(mentions.map(({ block }) => block));
-    // Text that nobody sees is read for its context, and not underlined: only blocks with a placed mention are compared one by one.
-    const lines = expectedIn(blocks);
-    expect(linesOf(mentions).every((line) => lines.includes(line))).toBe(true);
-    expect(blocks.filter(({ id }) => shown.has(id)).length).toBe(shown.size);
+    const { mentions, blocks } = (await extension.report(tab)) ?? { mentions: [], blocks: [] };
+    expect(linesOf(mentions)).toEqual(expectedIn(blocks, new Set(mentions.map(({ block }) => block))));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(faults).toEqual([]);
+  });
+}
+
+for (const { doc, lines } of FRAME_PAGE === undefined ? [] : INDONESIAN_TEXTS) {
+  test(`${doc} set into a real page’s article: every mention of the command line is placed`, async ({ page: tab, site, extension }) => {
+    if (FRAME_PAGE === undefined) throw new Error('the page for the texts is gone');
+    const { body, headers } = realPage(FRAME_PAGE);
+    await tab.goto(site.page('/frame', body, headers), { waitUntil: 'domcontentloaded' });
+    await tab.evaluate(setArticle, lines);
+    await tab.bringToFront();
+    const last = lines.at(-1)?.trim().slice(0, 60) ?? '';
+    await expect
+      .poll(async () => (await extension.report(tab))?.blocks.some(({ text }) => text.startsWith(last)), { timeout: 10_000 })
+      .toBe(true);
+    const { mentions, blocks } = (await extension.report(tab)) ?? { mentions: [], blocks: [] };
+    const set = new Set(
+      blocks.filter(({ text }) => lines.some((line) => line.trim().replace(/\s+/g, ' ') === text.trim())).map(({ id }) => id),
+    );
+    expect(set.size).toBeGreaterThanOrEqual(new Set(lines).size);
+    expect(linesOf(mentions.filter(({ block }) => set.has(block)))).toEqual(expectedIn(blocks, set));
   });
 }
 

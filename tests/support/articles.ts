@@ -14,8 +14,19 @@ export const NEWS = `<!doctype html><html><meta charset="utf-8"><title>Berita</t
 
 const glossary = bundledGlossary();
 
-/** What the command line finds in the texts that a page was read as; ordinary words (tier 3) left out, as they are by default. */
-export function expectedIn(blocks: ReadonlyArray<{ readonly text: string }>): string[] {
+type ReadBlock = { readonly id: number; readonly text: string };
+
+/**
+ * What the command line finds in the texts that a page was read as, a line each; ordinary words (tier 3) left out, as they are by default.
+ * `seen` keeps what stands in those blocks alone: text that nobody sees is read for its context, and not underlined.
+ */
+export function expectedIn(blocks: readonly ReadBlock[], seen?: ReadonlySet<number>): string[] {
   const { mentions } = annotateText(glossary, blocks.map(({ text }) => text).join('\n'));
-  return linesOf(mentions.filter(({ entry }) => glossary.traits(entry)?.tier !== 3));
+  let end = 0;
+  const ends = blocks.map(({ text }) => (end += text.length + 1));
+  const wanted = mentions.filter(({ entry, start }) => {
+    const block = blocks[ends.findIndex((behind) => start < behind)];
+    return glossary.traits(entry)?.tier !== 3 && (seen === undefined || (block !== undefined && seen.has(block.id)));
+  });
+  return linesOf(wanted);
 }
