@@ -71,9 +71,14 @@ export function Card({ content, language: preferred, texts, onFollow, onBack, on
         {content.facts.map(({ text, asOf, sources }) => (
           <li key={text.en}>
             {text[language]} {asOf !== undefined && <span class="as-of">({t('card.asOf', { date: formatDate(asOf, language) })})</span>}
-            {sources.map((index) => (
-              <sup key={index}>{index + 1}</sup>
-            ))}
+            {sources.length > 0 && (
+              <sup>
+                {sources
+                  .map((index) => index + 1)
+                  .toSorted((one, other) => one - other)
+                  .join(', ')}
+              </sup>
+            )}
           </li>
         ))}
       </ul>
