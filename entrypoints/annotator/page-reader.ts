@@ -1,6 +1,6 @@
 import type { BlockText, EntryTraits, Mention, PageContext } from '../../glossary/match/mention.ts';
 import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
-import { askBackground } from '../../platform/page-messages.ts';
+import { askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention } from './place.ts';
@@ -11,8 +11,9 @@ import { textBlocksOf } from './text-blocks.ts';
 const CHUNK = 16_000;
 /** Longest stretch on the main thread, in ms. */
 const SLICE_MS = 6;
-/** A worker that died on the way is asked again. */
-const TRIES = 3;
+/** A worker that died on the way is asked again, after a rest in ms that grows with each try. */
+const TRIES = 5;
+const REST_MS = 150;
 
 type KnownBlock = { readonly id: number; readonly block: TextBlock; mentions: readonly Mention[]; awaits: boolean };
 
@@ -91,11 +92,12 @@ function chunksOf(blocks: readonly BlockText[]): BlockText[][] {
 }
 
 async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
-  for (let left = TRIES - 1; ; left -= 1) {
+  for (let tried = 1; ; tried += 1) {
     try {
       return await ask();
     } catch (error) {
-      if (left === 0) throw error;
+      if (tried === TRIES || !isAlive()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, REST_MS * tried));
     }
   }
 }

@@ -26,8 +26,11 @@ export default defineUnlistedScript(() => {
     timer = undefined;
     if (!runtime.id) return stop(); // the extension is gone
     if (!isWorthAnnotating(document)) return;
-    stop();
-    runtime.sendMessage({ type: 'pageFound', body: null }, () => void runtime.lastError);
+    // A worker that died on the way gives no answer: then look again.
+    runtime.sendMessage({ type: 'pageFound', body: null }, (answer) => {
+      if (runtime.lastError || !answer) timer ??= setTimeout(look, wait);
+      else stop();
+    });
   }
 
   world.__konteksProbe?.(); // a later injection starts over

@@ -1,10 +1,10 @@
 /** How pages say that they are articles: schema.org (JSON-LD, microdata), Open Graph, HTML. */
 const ARTICLE = 'article,[itemtype*="Article"],[itemtype*="Posting"],meta[property="og:type"][content="article"]';
-const ARTICLE_JSON = /"@type"\s*:\s*"?\[?"?\w*(Article|Posting|NewsMedia)/;
+const ARTICLE_JSON = /"@type"\s*:\s*\[?\s*"\w*(Article|Posting)/;
 /** Where people write or sign in. A page of text may have a comment box, so this counts only without article markup. */
 const PRIVATE = 'input[type=password],[contenteditable=""],[contenteditable=true],[role=textbox],[role=application]';
-const MAIL = /^(web)?mail\.|^outlook\.|^inbox\./;
-const NO_PROSE = /^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|TITLE|TEMPLATE|CODE|PRE)$/;
+const MAIL = /^(web)?mail\.|^outlook\./;
+const NO_PROSE = /^(SCRIPT|STYLE|NOSCRIPT|TEXTAREA|CODE|PRE)$/;
 
 /** A sentence's worth of letters in one text node. */
 const LONG_TEXT = 60;

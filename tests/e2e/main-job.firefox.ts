@@ -63,3 +63,19 @@ test('search forgives typing errors: “WIAC” finds WAIC, and the result opens
   expect(await popup.$eval('.card h2', (heading) => heading.textContent)).toContain('WAIC');
   await popup.close();
 });
+
+test('the event page may sleep: the switched-off site stays off, and on again it is annotated', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/sleep', NEWS));
+  await extension.placed(tab);
+  const popup = await extension.openPopup(tab);
+  await popup.waitForSelector('[role=switch]');
+  await popup.$eval('[role=switch]', (input) => (input as HTMLInputElement).click());
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBe(0);
+  await new Promise((rest) => setTimeout(rest, 3000));
+  await tab.reload();
+  await new Promise((rest) => setTimeout(rest, 1500));
+  expect(await extension.report(tab)).toBeNull();
+  await popup.$eval('[role=switch]', (input) => (input as HTMLInputElement).click());
+  await extension.placed(tab);
+  await popup.close();
+});

@@ -79,6 +79,20 @@ export class Extension {
   }
 }
 
+/** A Chromium that takes extensions, in Indonesian; `profile` is a folder to keep, `proxy` what every request but loopback goes through. */
+export function launchChromium({ profile = '', proxy }: { profile?: string; proxy?: string } = {}): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
+    ...(proxy !== undefined && { proxy: { server: proxy, bypass: '127.0.0.1' } }),
+    headless: true,
+    locale: 'id-ID',
+    viewport: { width: 1100, height: 800 },
+    args: ['--enable-unsafe-extension-debugging', '--lang=id', '--disable-quic'],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+}
+
 export const test = base.extend<{ page: Page }, { site: Site; browserContext: BrowserContext; extension: Extension }>({
   site: [
     async ({}, use) => {
@@ -90,15 +104,7 @@ export const test = base.extend<{ page: Page }, { site: Site; browserContext: Br
   ],
   browserContext: [
     async ({}, use) => {
-      const executablePath = findBrowser('chromium');
-      const context = await chromium.launchPersistentContext('', {
-        ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
-        headless: true,
-        locale: 'id-ID',
-        viewport: { width: 1100, height: 800 },
-        args: ['--enable-unsafe-extension-debugging', '--lang=id'],
-        ignoreDefaultArgs: ['--disable-extensions'],
-      });
+      const context = await launchChromium();
       await use(context);
       await context.close();
     },

@@ -92,6 +92,8 @@ export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; e
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
           'intl.accept_languages': 'id',
+          // The event page sleeps after a moment: every test meets its waking.
+          'extensions.background.idle.timeout': 1000,
         },
       });
       await use(browser);
