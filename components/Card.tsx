@@ -11,6 +11,9 @@ export type CardTexts = (
 ) => (key: `card.${CardTextName}` | `kind.${CardContent['kind']}`, values?: Readonly<Record<string, string>>) => string;
 type CardTextName = 'asOf' | 'back' | 'close' | 'document' | 'facts' | 'official' | 'related' | 'sources' | 'switch' | 'wikipedia';
 
+/** Each language named in itself. */
+const LANGUAGE_NAMES: Readonly<Record<CardLanguage, string>> = { id: 'Indonesia', en: 'English' };
+
 export type CardProps = {
   readonly content: CardContent;
   /** The language shown first. */
@@ -38,15 +41,8 @@ export function Card({ content, language: preferred, texts, onFollow, onBack, on
             </button>
           )}
           <span class="kind">{t(`kind.${content.kind}`)}</span>
-          <button
-            type="button"
-            class="quiet language"
-            aria-label={t('card.switch')}
-            title={t('card.switch')}
-            lang={language}
-            onClick={() => setLanguage(other)}
-          >
-            {other.toUpperCase()}
+          <button type="button" class="quiet language" title={t('card.switch')} lang={language} onClick={() => setLanguage(other)}>
+            {LANGUAGE_NAMES[other]}
           </button>
           {onClose && (
             <button type="button" class="quiet" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
@@ -75,7 +71,7 @@ export function Card({ content, language: preferred, texts, onFollow, onBack, on
               <sup>
                 {sources
                   .map((index) => index + 1)
-                  .toSorted((one, other) => one - other)
+                  .toSorted((one, next) => one - next)
                   .join(', ')}
               </sup>
             )}

@@ -79,3 +79,17 @@ test('the event page may sleep: the switched-off site stays off, and on again it
   await extension.placed(tab);
   await popup.close();
 });
+
+test('the popup lists what the page mentions, opens its card, and shows it on the page', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/show', NEWS));
+  await extension.placed(tab);
+  const popup = await extension.openPopup(tab);
+  await popup.waitForSelector('.entries button');
+  await popup.$$eval('.entries button', (buttons) =>
+    (buttons.find(({ textContent }) => textContent.includes('AI Action Plan')) as HTMLElement).click(),
+  );
+  await popup.waitForSelector('.show-on-page');
+  await popup.$eval('.show-on-page', (button) => (button as HTMLElement).click());
+  await tab.bringToFront();
+  await expect.poll(() => tab.$eval('konteks-card >>> h2', (heading) => heading.textContent).catch(() => '')).toContain('Action Plan');
+});

@@ -14,6 +14,13 @@ export const NEWS = `<!doctype html><html><meta charset="utf-8"><title>Berita</t
 
 const glossary = bundledGlossary();
 
+/** A text, a paragraph a line, as an article’s page. */
+export function articlePage(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = escaped.split('\n').map((line) => `<p>${line}</p>`);
+  return `<!doctype html><html><meta charset="utf-8"><title>Artikel</title><article>${paragraphs.join('\n')}</article>`;
+}
+
 type ReadBlock = { readonly id: number; readonly text: string };
 
 /**

@@ -70,6 +70,15 @@ export class Extension {
     return popup;
   }
 
+  /** Underlines ordinary words (tier 3) too, or no longer. */
+  async setOrdinaryWords(on: boolean): Promise<void> {
+    await this.helper.evaluate((value) => chrome.storage.local.set({ ordinaryWords: value }), on);
+  }
+
+  badge(page: Page): Promise<string> {
+    return this.tabId(page).then((tabId) => this.helper.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId));
+  }
+
   /** Stops the service worker, as the browser does after 30 idle seconds. */
   async stopWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.helper);

@@ -55,6 +55,18 @@ export class Extension {
     return last ?? { mentions: [], blocks: [] };
   }
 
+  /** Underlines ordinary words (tier 3) too, or no longer. */
+  async setOrdinaryWords(on: boolean): Promise<void> {
+    await this.#helper.evaluate((value) => chrome.storage.local.set({ ordinaryWords: value }), on);
+  }
+
+  badge(page: Page): Promise<string> {
+    return this.#helper.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, page.url());
+  }
+
   /** The popup's page for a page's tab, in a tab of its own. */
   async openPopup(page: Page): Promise<Page> {
     const tabId = await this.#helper.evaluate(
@@ -72,6 +84,31 @@ async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   return page;
 }
 
+/** A Firefox in Indonesian; with `proxyPort` every request but loopback goes through that port of this machine. */
+export function launchFirefox({ proxyPort }: { proxyPort?: number } = {}): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+  };
+  return puppeteer.launch({
+    browser: 'firefox',
+    ...(executablePath !== undefined && { executablePath }),
+    headless: true,
+    args: ['--remote-allow-system-access'], // else extension pages are refused
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
+      'intl.accept_languages': 'id',
+      // The event page sleeps after a moment: every test meets its waking.
+      'extensions.background.idle.timeout': 1000,
+      ...(proxyPort !== undefined && proxy),
+    },
+  });
+}
+
 export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; extension: Extension }>({
   site: [
     async ({}, use) => {
@@ -83,19 +120,7 @@ export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; e
   ],
   firefox: [
     async ({}, use) => {
-      const executablePath = findBrowser('firefox');
-      const browser = await puppeteer.launch({
-        browser: 'firefox',
-        ...(executablePath !== undefined && { executablePath }),
-        headless: true,
-        args: ['--remote-allow-system-access'], // else extension pages are refused
-        extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
-          'intl.accept_languages': 'id',
-          // The event page sleeps after a moment: every test meets its waking.
-          'extensions.background.idle.timeout': 1000,
-        },
-      });
+      const browser = await launchFirefox();
       await use(browser);
       await browser.close();
     },
