@@ -145,3 +145,23 @@ test('the popup and a card in it have no accessibility faults that axe knows', a
   );
   await popup.close();
 });
+
+test('a page that does not look like news says so, and is annotated when the reader asks', async ({ page, site, extension }) => {
+  await page.goto(site.page('/short', '<!doctype html><meta charset="utf-8"><p>Nvidia dan WAIC.</p>'));
+  await page.waitForTimeout(500);
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByText('Halaman ini tidak tampak seperti teks berita')).toBeVisible();
+  await popup.getByRole('button', { name: 'Tetap beri anotasi' }).click();
+  await expect(popup.getByRole('button', { name: 'Nvidia' })).toBeVisible();
+  expect(linesOf((await extension.placed(page)).mentions)).toEqual(['Nvidia → nvidia', 'WAIC → waic']);
+  await popup.close();
+});
+
+test('a browser page says that nothing runs there, and the search works all the same', async ({ page, extension }) => {
+  await page.goto('chrome://version');
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByText('Peramban tidak mengizinkan ekstensi berjalan di halaman ini')).toBeVisible();
+  await popup.getByRole('searchbox').fill('huawei');
+  await expect(popup.locator('.entries button').first()).toContainText('Huawei');
+  await popup.close();
+});

@@ -53,16 +53,22 @@ test('the switch clears every highlight at once in two tabs, and brings them bac
   await other.close();
 });
 
-test('search forgives typing errors: “WIAC” finds WAIC, and the result opens its card', async ({ tab, site, extension }) => {
-  await tab.goto(site.page('/search', NEWS));
-  const popup = await extension.openPopup(tab);
-  await popup.type('input[type=search]', 'WIAC');
-  await expect.poll(() => popup.$eval('.entries button', (button) => button.textContent).catch(() => '')).toContain('(WAIC)');
-  await popup.$eval('.entries button', (button) => (button as HTMLElement).click());
-  await popup.waitForSelector('.other-headword');
-  expect(await popup.$eval('.card h2', (heading) => heading.textContent)).toContain('WAIC');
-  await popup.close();
-});
+const SEARCHES = [
+  ['WIAC', '(WAIC)'],
+  ['tatake lola', 'Tata kelola AI'],
+] as const;
+for (const [typed, headword] of SEARCHES) {
+  test(`search forgives typing errors: “${typed}” finds ${headword}, and the result opens its card`, async ({ tab, site, extension }) => {
+    await tab.goto(site.page('/search', NEWS));
+    const popup = await extension.openPopup(tab);
+    await popup.type('input[type=search]', typed);
+    await expect.poll(() => popup.$eval('.entries button', (button) => button.textContent).catch(() => '')).toContain(headword);
+    await popup.$eval('.entries button', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.other-headword');
+    expect(await popup.$eval('.card header', (header) => header.textContent)).toContain(headword);
+    await popup.close();
+  });
+}
 
 test('the event page may sleep: the switched-off site stays off, and on again it is annotated', async ({ tab, site, extension }) => {
   await tab.goto(site.page('/sleep', NEWS));

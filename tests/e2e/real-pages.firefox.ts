@@ -6,6 +6,11 @@ import { FRAME_PAGE, INDONESIAN_TEXTS, REAL_PAGES, realPage, setArticle } from '
 
 for (const page of REAL_PAGES) {
   test(`${page.file}: mentions are those of the command line, and the page’s HTML stays as it was`, async ({ tab, site, extension }) => {
+    const faults: string[] = [];
+    tab.on(
+      'console',
+      (message) => /konteks|moz-extension/i.test(message.text() + (message.location().url ?? '')) && faults.push(message.text()),
+    );
     const { body, headers } = realPage(page);
     await tab.goto(site.page(`/${page.file}`, body, headers), { waitUntil: 'domcontentloaded' });
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
@@ -14,6 +19,7 @@ for (const page of REAL_PAGES) {
     const { mentions, blocks } = (await extension.report(tab)) ?? { mentions: [], blocks: [] };
     expect(linesOf(mentions)).toEqual(expectedIn(blocks, new Set(mentions.map(({ block }) => block))));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(faults).toEqual([]);
   });
 }
 
