@@ -26,8 +26,6 @@ export type PageCopy = {
 export type CardHost = {
   readonly show: (shown: ShownCard) => void;
   readonly hide: () => void;
-  /** Whether the card has the focus. */
-  readonly hasFocus: () => boolean;
 };
 
 export type ShownCard = {

@@ -71,7 +71,6 @@ export function createCardHost(): CardHost {
       host.remove();
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },
-    hasFocus: () => root.activeElement !== null,
   };
 }
 
