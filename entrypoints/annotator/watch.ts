@@ -26,7 +26,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
     }, rest);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => target.nodeName !== 'KONTEKS-CARD') && records.some(concernsPage)) schedule();
+    if (records.some(concernsPage)) schedule();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   document.addEventListener(
