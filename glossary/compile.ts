@@ -1,76 +1,110 @@
-import type { CompiledForm, GlossaryIndex } from './compiled.ts';
+import type { GlossaryIndex, Sense } from './compiled.ts';
+import { packSense } from './compiled.ts';
 import type { CardContent, Condition, Entry, GlossaryFiles, WordClasses } from './entry.ts';
 import { exactTextOf, tokensOf } from './match/boundary.ts';
 import type { CompiledCondition } from './match/conditions.ts';
 import { cardContentOf } from './card-content.ts';
 import { compileDictionary } from './compile-dictionary.ts';
+import type { FormWithSense } from './compile-dictionary.ts';
 import { writeSections } from './sections.ts';
 import type { SearchDocument } from './search.ts';
+import { expandTemplate } from './template.ts';
 
 /** Compiles the glossary to the bytes that ship; the same files give the same bytes. */
 export function compileGlossary(files: GlossaryFiles): Uint8Array<ArrayBuffer> {
-  const { index, texts } = compileIndex(files);
+  const { index, senses, forms } = compileForms(files);
   const cards: CardContent[] = files.entries.map((entry) => cardContentOf(entry, files));
-  const search: SearchDocument[] = files.entries.map(searchDocumentOf);
-  return writeSections({ ...compileDictionary(texts), index, cards, search });
+  const search = files.entries.map((entry) => searchDocumentOf(entry, files.wordClasses));
+  return writeSections({ ...compileDictionary(forms), senses, index, cards, search });
 }
 
-function compileIndex({ entries, wordClasses }: GlossaryFiles): { index: GlossaryIndex; texts: string[] } {
-  const forms: CompiledForm[] = [];
-  const texts: string[] = [];
+// Implementation
+
+function compileForms({ entries, wordClasses }: GlossaryFiles): { index: GlossaryIndex; senses: Uint32Array; forms: FormWithSense[] } {
+  const senses = new SenseTable();
   const cues = new Map<string, number>();
-  const add = (text: string, form: CompiledForm): void => {
-    forms.push(form);
-    texts.push(text);
+  const forms: FormWithSense[] = [];
+  const add = (text: string, sense: Omit<Sense, 'exact'>, rule: 'any' | 'exact'): void => {
+    forms.push({ text, sense: senses.numberOf({ ...sense, ...(rule === 'exact' && { exact: exactText(text) }) }) });
   };
   entries.forEach((entry, target) => {
-    for (const form of entry.forms)
-      add(form.text, {
-        role: 'mention',
-        target,
-        lang: form.lang,
-        onlyInLanguage: form.onlyInLanguage,
-        ...exactness(form.text, form.case),
-        ...(form.when && { condition: compileCondition(form.when, cues, wordClasses) }),
-      });
+    for (const { text, lang, onlyInLanguage, case: rule, when } of entry.forms) {
+      const condition = when && compileCondition(when, cues, wordClasses);
+      const sense = { role: 'mention', target, lang, onlyInLanguage, ...(condition && { condition }) } as const;
+      for (const form of expandTemplate(text, wordClasses)) add(form, sense, rule);
+    }
     for (const stop of entry.stop)
-      add(stop.text, { role: 'stop', target, lang: 'en', onlyInLanguage: false, ...exactness(stop.text, stop.case) });
+      for (const form of expandTemplate(stop.text, wordClasses))
+        add(form, { role: 'stop', target, lang: 'en', onlyInLanguage: false }, stop.case);
   });
   for (const [cue, target] of cues)
-    add(cue, { role: 'cue', target, lang: 'en', onlyInLanguage: false, ...exactness(cue, cue === cue.toLowerCase() ? 'any' : 'exact') });
+    add(cue, { role: 'cue', target, lang: 'en', onlyInLanguage: false }, cue === cue.toLowerCase() ? 'any' : 'exact');
   const index = {
     entries: entries.map(({ id, kind, tier, oncePerPage }) => ({ id, kind, tier, oncePerPage: oncePerPage ?? kind === 'place' })),
-    forms,
     cues: [...cues.keys()],
+    ...senses.lists(),
   };
-  return { index, texts };
+  return { index, senses: senses.fields(), forms };
 }
 
-function exactness(text: string, rule: 'any' | 'exact'): { exact?: string } {
-  if (rule === 'any') return {};
+/** Gives equal senses one number. */
+class SenseTable {
+  readonly #senses = new Map<string, number>();
+  readonly #fields: number[] = [];
+  readonly #conditions = new Map<string, number>();
+  readonly #exactTexts = new Map<string, number>();
+
+  numberOf(sense: Sense): number {
+    const packed = packSense(sense, {
+      condition: sense.condition && numberIn(this.#conditions, JSON.stringify(sense.condition)),
+      exact: sense.exact === undefined ? undefined : numberIn(this.#exactTexts, sense.exact),
+    });
+    const known = this.#senses.size;
+    const number = numberIn(this.#senses, packed.join());
+    if (number === known) this.#fields.push(...packed);
+    return number;
+  }
+
+  lists(): Pick<GlossaryIndex, 'conditions' | 'exactTexts'> {
+    return {
+      conditions: [...this.#conditions.keys()].map((condition) => JSON.parse(condition) as CompiledCondition),
+      exactTexts: [...this.#exactTexts.keys()],
+    };
+  }
+
+  fields(): Uint32Array {
+    return Uint32Array.from(this.#fields);
+  }
+}
+
+function numberIn(known: Map<string, number>, key: string): number {
+  const number = known.get(key) ?? known.size;
+  known.set(key, number);
+  return number;
+}
+
+function exactText(text: string): string {
   const tokens = tokensOf(text);
-  return { exact: exactTextOf(tokens, 0, tokens.count - 1) };
+  return exactTextOf(tokens, 0, tokens.count - 1);
 }
 
 function compileCondition(when: Condition, cues: Map<string, number>, wordClasses: WordClasses): CompiledCondition {
   const numbers = (words: readonly string[]): number[] =>
-    words
-      .flatMap((word) => (word.startsWith('@') ? (wordClasses[word.slice(1)] ?? []) : [word]))
-      .map((word) => {
-        const number = cues.get(word) ?? cues.size;
-        cues.set(word, number);
-        return number;
-      });
+    words.flatMap((word) => expandTemplate(word, wordClasses)).map((word) => numberIn(cues, word));
+  const { onPage, seenEarlier, near, notNear, ...rest } = when;
   return {
-    ...(when.off && { off: when.off }),
-    ...(when.notBesideCapitalisedWord && { notBesideCapitalisedWord: when.notBesideCapitalisedWord }),
-    ...(when.onPage && { onPage: numbers(when.onPage) }),
-    ...(when.seenEarlier && { seenEarlier: numbers(when.seenEarlier) }),
-    ...(when.near && { near: numbers(when.near), within: when.within ?? 0 }),
+    ...rest,
+    ...(onPage && { onPage: numbers(onPage) }),
+    ...(seenEarlier && { seenEarlier: numbers(seenEarlier) }),
+    ...(near && { near: numbers(near) }),
+    ...(notNear && { notNear: numbers(notNear) }),
   };
 }
 
-function searchDocumentOf({ id, kind, headword, gloss, forms }: Entry): SearchDocument {
-  const aliases = [...new Set(forms.map(({ text }) => text))];
+/** So many names of one template are searched: the first ones, which are the most usual. */
+const MOST_ALIASES_OF_A_TEMPLATE = 6;
+
+function searchDocumentOf({ id, kind, headword, gloss, forms }: Entry, wordClasses: WordClasses): SearchDocument {
+  const aliases = [...new Set(forms.flatMap(({ text }) => expandTemplate(text, wordClasses).slice(0, MOST_ALIASES_OF_A_TEMPLATE)))];
   return { id, kind, headword: { en: headword.en, id: headword.id }, gloss: { en: gloss.en, id: gloss.id }, aliases };
 }

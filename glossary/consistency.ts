@@ -1,6 +1,7 @@
 import type { Entry, GlossaryFiles, Source } from './entry.ts';
 import { exactTextOf, tokensOf } from './match/boundary.ts';
 import type { Problem } from './problem.ts';
+import { expandTemplate, TemplateError } from './template.ts';
 
 /** A dated fact older than this is to be looked at again. */
 const AGES_AFTER_DAYS = 365;
@@ -51,25 +52,38 @@ function formProblems(
   { files, owners, isCommonWord }: { files: GlossaryFiles; owners: Map<string, string>; isCommonWord: (word: string) => boolean },
   say: Say,
 ): Problem[] {
-  return entry.forms.flatMap(({ text, lang, case: rule, when }, i) => {
-    const tokens = tokensOf(text);
-    if (tokens.count === 0) return [say(`forms.${i}`, 'has no letters → write a word')];
-    const folded = exactTextOf(tokens, 0, tokens.count - 1).toLowerCase();
-    const owner = owners.get(`${lang} ${folded}`);
-    owners.set(`${lang} ${folded}`, entry.id);
-    const unknown = [...(when?.onPage ?? []), ...(when?.near ?? []), ...(when?.seenEarlier ?? [])].filter(
-      (cue) => cue.startsWith('@') && !Object.hasOwn(files.wordClasses, cue.slice(1)),
-    );
+  const formsOf = (field: string, template: string): { forms: readonly string[]; problems: Problem[] } => {
+    try {
+      return { forms: expandTemplate(template, files.wordClasses), problems: [] };
+    } catch (error) {
+      if (error instanceof TemplateError) return { forms: [], problems: [say(field, error.message)] };
+      throw error;
+    }
+  };
+  const ofForms = entry.forms.flatMap(({ text, lang, case: rule, when }, i) => {
+    const { forms, problems } = formsOf(`forms.${i}`, text);
+    const cues = [...(when?.onPage ?? []), ...(when?.near ?? []), ...(when?.notNear ?? []), ...(when?.seenEarlier ?? [])];
     return [
-      ...(owner === undefined || owner === entry.id
-        ? []
-        : [say(`forms.${i}`, `“${text}” (${lang}) is a form of ${owner} too → keep it in one place`)]),
-      ...(rule === 'any' && when === undefined && isCommonWord(folded)
-        ? [say(`forms.${i}`, `“${text}” is a common word → add a condition (when) or make it case: exact`)]
-        : []),
-      ...unknown.map((cue) => say(`forms.${i}.when`, `names ${cue}, which word-classes.yaml has not → add the list or mend the name`)),
+      ...problems,
+      ...cues.flatMap((cue) => formsOf(`forms.${i}.when`, cue).problems),
+      ...forms.flatMap((form) => {
+        const tokens = tokensOf(form);
+        if (tokens.count === 0) return [say(`forms.${i}`, `“${form}” has no letters → write a word`)];
+        const folded = exactTextOf(tokens, 0, tokens.count - 1).toLowerCase();
+        const owner = owners.get(`${lang} ${folded}`);
+        owners.set(`${lang} ${folded}`, entry.id);
+        return [
+          ...(owner === undefined || owner === entry.id
+            ? []
+            : [say(`forms.${i}`, `“${form}” (${lang}) is a form of ${owner} too → keep it in one place`)]),
+          ...(rule === 'any' && when === undefined && isCommonWord(folded)
+            ? [say(`forms.${i}`, `“${form}” is a common word → add a condition (when) or make it case: exact`)]
+            : []),
+        ];
+      }),
     ];
   });
+  return [...ofForms, ...entry.stop.flatMap(({ text }, i) => formsOf(`stop.${i}`, text).problems)];
 }
 
 function factProblems(entry: Entry, sources: ReadonlyMap<string, Source>, today: string, say: Say): Problem[] {

@@ -1,5 +1,6 @@
 import type { CardContent, EntryId, EntryLabel } from './entry.ts';
-import type { CompiledEntry, CompiledForm } from './compiled.ts';
+import type { CompiledEntry, Sense } from './compiled.ts';
+import { unpackSense } from './compiled.ts';
 import type { DictionaryArrays } from './match/dictionary.ts';
 import type { EntryTraits } from './match/mention.ts';
 import type { SearchDocument } from './search.ts';
@@ -9,7 +10,8 @@ import { readSections } from './sections.ts';
 export type Glossary = {
   readonly dictionary: DictionaryArrays;
   readonly entries: readonly CompiledEntry[];
-  readonly forms: readonly CompiledForm[];
+  /** What sense number `sense` of the dictionary is. */
+  readonly sense: (sense: number) => Sense;
   /** The words that conditions ask for. */
   readonly cues: readonly string[];
   /** Undefined for an id the glossary does not hold (a page may still ask after an update). */
@@ -21,15 +23,18 @@ export type Glossary = {
 
 /** Loads the bytes that `compileGlossary` made. Takes them as they are: a few views and one small parse. Throws where they are something else. */
 export function loadGlossary(file: ArrayBuffer): Glossary {
-  const { dictionary, index, card, search } = readSections(file);
+  const { dictionary, senses, index, card, search } = readSections(file);
   const numbers = new Map(index.entries.map(({ id }, number) => [id, number]));
   const cardOf = (id: EntryId): CardContent | undefined => {
     const number = numbers.get(id);
     return number === undefined ? undefined : card(number);
   };
+  const unpacked: Sense[] = [];
   return {
     dictionary,
-    ...index,
+    entries: index.entries,
+    cues: index.cues,
+    sense: (sense) => (unpacked[sense] ??= unpackSense(senses, sense, index)),
     card: cardOf,
     label: (id) => {
       const found = cardOf(id);

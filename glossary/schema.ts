@@ -44,10 +44,10 @@ function wordCount(value: string): number {
   return value.trim().split(/\s+/).length;
 }
 
-/** Words or `@name` of a list in `word-classes.yaml`. */
+/** Words, or templates of words (`@name` for a list in `word-classes.yaml`). */
 const cueWords = v.pipe(v.array(text), v.minLength(1, 'is empty → name at least one word'));
 
-/** When a form counts that does not always mean its entry. All that is given must hold. */
+/** When a form counts that does not always mean its entry. All that is given must hold; a form listed twice counts where either condition holds. */
 const conditionSchema = v.pipe(
   v.strictObject({
     /** Never, unless a later rule turns it on; kept so that search knows the word. */
@@ -56,17 +56,29 @@ const conditionSchema = v.pipe(
     onPage: v.optional(cueWords),
     /** One of these within `within` characters before or after, in the same text block. */
     near: v.optional(cueWords),
+    /** None of these within `within` characters before or after, in the same text block. */
+    notNear: v.optional(cueWords),
     within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
     /** One of these earlier on the page. */
     seenEarlier: v.optional(cueWords),
-    /** No capitalised word directly before (unless that opens the block or is a title) or after. */
+    /** For surnames: no capitalised word directly before (unless that opens a sentence, is a title or a function word) or behind. */
     notBesideCapitalisedWord: v.optional(v.literal(true)),
+    /** For parts of place names: no capitalised word directly before, not even one that opens a sentence. */
+    notAfterCapitalisedWord: v.optional(v.literal(true)),
+    /** No number directly behind, as in flight AI 302 or "AS (34)"; years do not count. */
+    notBeforeNumber: v.optional(v.literal(true)),
+    /** Not in a sentence that is all in capitals, where an abbreviation looks like any other word. */
+    notInCapitals: v.optional(v.literal(true)),
   }),
-  v.check((when) => (when.near === undefined) === (when.within === undefined), 'has only one of near and within → give both'),
+  v.check(
+    (when) => (when.near === undefined && when.notNear === undefined) === (when.within === undefined),
+    'has near or notNear without within, or the other way round → give both',
+  ),
   v.check((when) => Object.keys(when).length > 0, 'says nothing → leave it out'),
 );
 
 const formSchema = v.strictObject({
+  /** A surface form, or a template of many (`template.ts`). */
   text: plainText,
   lang: v.picklist(['en', 'id', 'zh'], 'is not a language of ours → en, id or zh'),
   /** `any`: capitals do not matter. `exact`: to the letter. */

@@ -7,20 +7,25 @@ import type { SearchDocument } from './search.ts';
  * The compiled glossary's file: a header, then sections one after another, each at a multiple of four bytes so that typed arrays can lie on
  * them as they are. Texts are JSON with everything beyond ASCII escaped, one byte a character: the language itself can read that back.
  *
- *   bytes 0–3    "KTX1"
+ *   bytes 0–3    "KTX2"
  *   bytes 4–…    for each section its offset and its length in bytes, as Uint32, little-endian
  *   then         the sections, in the order of SECTIONS
  */
 
-const MAGIC = 0x3158544b; // "KTX1", little-endian
+const MAGIC = 0x3258544b; // "KTX2", little-endian
 
 const SECTIONS = [
   'wordUnits',
   'wordStarts',
   'wordTable',
-  'edgeTable',
-  'outputStarts',
-  'outputs',
+  'wordLanguages',
+  'firstNodes',
+  'edgeStarts',
+  'edgeWords',
+  'edgeNodes',
+  'senseStarts',
+  'nodeSenses',
+  'senses',
   'index',
   'cards',
   'cardStarts',
@@ -32,6 +37,8 @@ type Sections = Record<SectionName, Uint8Array>;
 const HEADER_BYTES = 4 + SECTIONS.length * 8;
 
 export type GlossaryParts = DictionaryArrays & {
+  /** Packed by `packSense`. */
+  readonly senses: Uint32Array;
   readonly index: GlossaryIndex;
   /** In the order of `index.entries`. */
   readonly cards: readonly CardContent[];
@@ -41,6 +48,7 @@ export type GlossaryParts = DictionaryArrays & {
 /** What `readSections` gives: texts are parsed only when asked for. */
 export type ReadParts = {
   readonly dictionary: DictionaryArrays;
+  readonly senses: Uint32Array;
   readonly index: GlossaryIndex;
   /** The card of entry number `entry`. */
   readonly card: (entry: number) => CardContent;
@@ -57,9 +65,14 @@ export function writeSections(parts: GlossaryParts): Uint8Array<ArrayBuffer> {
     wordUnits: bytesOf(parts.wordUnits),
     wordStarts: bytesOf(parts.wordStarts),
     wordTable: bytesOf(parts.wordTable),
-    edgeTable: bytesOf(parts.edgeTable),
-    outputStarts: bytesOf(parts.outputStarts),
-    outputs: bytesOf(parts.outputs),
+    wordLanguages: bytesOf(parts.wordLanguages),
+    firstNodes: bytesOf(parts.firstNodes),
+    edgeStarts: bytesOf(parts.edgeStarts),
+    edgeWords: bytesOf(parts.edgeWords),
+    edgeNodes: bytesOf(parts.edgeNodes),
+    senseStarts: bytesOf(parts.senseStarts),
+    nodeSenses: bytesOf(parts.nodeSenses),
+    senses: bytesOf(parts.senses),
     index: asciiBytes(asciiJson(parts.index)),
     cards: asciiBytes(cards.join('')),
     cardStarts: bytesOf(cardStarts),
@@ -88,10 +101,15 @@ export function readSections(file: ArrayBuffer): ReadParts {
       wordUnits: new Uint16Array(file, place('wordUnits').offset, place('wordUnits').bytes / 2),
       wordStarts: unsigned('wordStarts'),
       wordTable: signed('wordTable'),
-      edgeTable: signed('edgeTable'),
-      outputStarts: unsigned('outputStarts'),
-      outputs: unsigned('outputs'),
+      wordLanguages: text('wordLanguages'),
+      firstNodes: unsigned('firstNodes'),
+      edgeStarts: unsigned('edgeStarts'),
+      edgeWords: unsigned('edgeWords'),
+      edgeNodes: unsigned('edgeNodes'),
+      senseStarts: unsigned('senseStarts'),
+      nodeSenses: unsigned('nodeSenses'),
     },
+    senses: unsigned('senses'),
     index: parseAscii(text('index')) as GlossaryIndex,
     card: (entry) => parseAscii(cards.subarray(cardStarts[entry], cardStarts[entry + 1])) as CardContent,
     search: () => parseAscii(text('search')) as readonly SearchDocument[],
@@ -119,7 +137,7 @@ function layOut(sections: Sections): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-function bytesOf(array: Uint16Array | Uint32Array | Int32Array): Uint8Array {
+function bytesOf(array: Uint8Array | Uint16Array | Uint32Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 

@@ -23,7 +23,9 @@ export function checkGlossary({ folder, today, document }: { folder: string; tod
     ...problems,
     ...consistencyProblems(files, { today, isCommonWord }),
     ...(document === undefined ? [] : documentProblems(source, document)),
-    ...(document === undefined ? [] : files.entries.flatMap((entry) => evidenceProblems(entry, paragraphsOf(source, document)))),
+    ...(document === undefined
+      ? []
+      : files.entries.flatMap((entry) => evidenceProblems(entry, files.wordClasses, paragraphsOf(source, document)))),
   ];
 }
 

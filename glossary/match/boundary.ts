@@ -1,4 +1,4 @@
-import { classOf, foldOf, HYPHEN, IGNORED, OTHER, SINGLE, SPACE, WORD } from './fold.ts';
+import { classOf, foldedUnitOf, foldOf, HYPHEN, IGNORED, OTHER, SINGLE, SPACE, WORD } from './fold.ts';
 
 /*
  * What counts as a word edge. A text becomes a row of tokens:
@@ -33,13 +33,18 @@ export function tokensOf(text: string): Tokens {
 /** The letters of a token as they stand in the text, without what shows nothing, apostrophes made equal: for exact-case forms. */
 export function exactTextOf(tokens: Tokens, first: number, last: number): string {
   const words: string[] = [];
-  for (let i = first; i <= last; i += 1) words.push(visibleText(tokens.text.slice(tokens.starts[i], tokens.ends[i])));
+  for (let i = first; i <= last; i += 1) words.push(visibleText(textOf(tokens, i)));
   return words.join(' ');
+}
+
+/** The token as it stands in the text. */
+export function textOf(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
 /** Whether the token starts with a capital letter. */
 export function isCapitalised(tokens: Tokens, index: number): boolean {
-  return /^\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+  return /^\p{Lu}/u.test(textOf(tokens, index));
 }
 
 /** Whether the token is a word, not punctuation. */
@@ -48,7 +53,20 @@ export function isWord(tokens: Tokens, index: number): boolean {
   return kind === WORD || kind === SINGLE;
 }
 
+/** Whether a sentence or a quotation begins at the token: behind it a capital letter says nothing. */
+export function opensSentence(tokens: Tokens, index: number): boolean {
+  if (index === 0) return true;
+  const before = textOf(tokens, index - 1);
+  if (/^["“”«»„‟‘(:;!?…•—–-]$/.test(before)) return true;
+  // A full stop, unless it belongs to an abbreviation ("U.S.", "Dr.").
+  return before === '.' && (index < 2 || textLength(tokens, index - 2) > 2);
+}
+
 // Implementation
+
+function textLength(tokens: Tokens, index: number): number {
+  return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+}
 
 function visibleText(raw: string): string {
   let visible = '';
@@ -118,7 +136,8 @@ class Cutter {
     let at = start;
     let end = start;
     while (at < this.#text.length) {
-      const code = this.#codeAt(at);
+      let code = this.#text.charCodeAt(at);
+      if (code >= 0xd800 && code < 0xe000) code = this.#codeAt(at);
       const kind = classOf(code);
       if (kind !== WORD && kind !== IGNORED) break;
       at += code > 0xffff ? 2 : 1;
@@ -149,12 +168,16 @@ class Cutter {
   }
 
   #fold(code: number): void {
-    const folded = foldOf(code);
-    if (this.#unitCount + folded.length > this.#units.length) this.#grow();
-    for (let i = 0; i < folded.length; i += 1) {
-      this.#units[this.#unitCount] = folded.charCodeAt(i);
-      this.#unitCount += 1;
-    }
+    const unit = foldedUnitOf(code);
+    if (unit === 0) {
+      for (const folded of foldOf(code)) for (let i = 0; i < folded.length; i += 1) this.#addUnit(folded.charCodeAt(i));
+    } else this.#addUnit(unit);
+  }
+
+  #addUnit(unit: number): void {
+    if (this.#unitCount === this.#units.length) this.#grow();
+    this.#units[this.#unitCount] = unit;
+    this.#unitCount += 1;
   }
 
   #grow(): void {

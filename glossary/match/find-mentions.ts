@@ -1,12 +1,25 @@
 import type { Glossary } from '../glossary.ts';
-import { exactTextOf, tokensOf } from './boundary.ts';
+import type { Sense } from '../compiled.ts';
+import { definitionsIn } from './abbreviations.ts';
+import type { Definition } from './abbreviations.ts';
+import { isInAddress } from './address.ts';
+import { exactTextOf, textOf, tokensOf } from './boundary.ts';
 import type { Tokens } from './boundary.ts';
 import { judge } from './conditions.ts';
 import type { CuePlace } from './conditions.ts';
-import { addEvidence, evidenceOf, languageOfBlock } from './language.ts';
+import {
+  addEvidence,
+  evidenceOf,
+  isInCapitals,
+  languageOfBlock,
+  languageOfSentence,
+  languagesOf,
+  languageOf,
+  sentenceAround,
+} from './language.ts';
 import type { LanguageEvidence, TextLanguage } from './language.ts';
 import type { BlockMentions, BlockText, Mention, PageContext, Span } from './mention.ts';
-import { scan } from './scan.ts';
+import { scan, wordNumbersOf } from './scan.ts';
 import type { Candidate } from './scan.ts';
 
 export type MentionsRequest = { readonly blocks: readonly BlockText[]; readonly context: PageContext };
@@ -15,9 +28,9 @@ export type MentionsAnswer = { readonly blocks: readonly BlockMentions[]; readon
 /**
  * All mentions in some of a page's text blocks, and the page's context for the next request.
  *
- * First every block is surveyed (language, words that conditions ask for), then each is matched: leftmost, then longest among the forms
- * whose case, language and condition hold, never overlapping. A page asked in several requests gives what it gives in one, once the blocks
- * that `await` were asked again.
+ * First every block is surveyed (language, words that conditions ask for, abbreviations that the text defines), then each is matched:
+ * leftmost, then longest among the forms whose case, language and condition hold, never overlapping. A page asked in several requests gives
+ * what it gives in one, once the blocks that `await` were asked again.
  */
 export function findMentions(glossary: Glossary, { blocks, context }: MentionsRequest): MentionsAnswer {
   const surveys = blocks.map((block) => survey(glossary, block));
@@ -25,31 +38,52 @@ export function findMentions(glossary: Glossary, { blocks, context }: MentionsRe
   return { blocks: surveys.map((block) => match(glossary, block, after)), context: after };
 }
 
+// Implementation
+
 /** One block with all that does not depend on the rest of its page. */
 type Survey = {
   readonly id: number;
   readonly tokens: Tokens;
-  readonly candidates: readonly Candidate[];
+  /** What each token's word speaks for. */
+  readonly languages: Uint8Array;
+  readonly candidates: readonly Named[];
   readonly cues: readonly CuePlace[];
   readonly stops: ReadonlyArray<Span & { readonly entry: number }>;
-  readonly addresses: readonly Span[];
+  readonly definitions: readonly Definition[];
   readonly evidence: LanguageEvidence;
 };
 
+/** A candidate that names an entry, with its sense. */
+type Named = Candidate & { readonly means: Sense };
+
 function survey(glossary: Glossary, { id, text }: BlockText): Survey {
   const tokens = tokensOf(text);
-  const candidates: Candidate[] = [];
+  const words = wordNumbersOf(tokens, glossary.dictionary);
+  const candidates: Named[] = [];
   const cues: CuePlace[] = [];
   const stops: Array<Span & { entry: number }> = [];
-  for (const candidate of scan(tokens, glossary.dictionary)) {
-    const form = glossary.forms[candidate.form];
-    if (form === undefined || !hasRightCase(form.exact, candidate, tokens)) continue;
+  for (const candidate of scan(tokens, words, glossary.dictionary)) {
+    const means = glossary.sense(candidate.sense);
+    if (!hasRightCase(means.exact, candidate, tokens)) continue;
     const { start, end } = candidate;
-    if (form.role === 'mention') candidates.push(candidate);
-    else if (!candidate.enclitic && form.role === 'cue') cues.push({ cue: form.target, start, end });
-    else if (!candidate.enclitic) stops.push({ entry: form.target, start, end });
+    if (means.role === 'mention') candidates.push({ ...candidate, means });
+    else if (means.role === 'cue') cues.push({ cue: means.target, start, end });
+    else if (!candidate.enclitic) stops.push({ entry: means.target, start, end });
   }
-  return { id, tokens, candidates, cues, stops, addresses: addressesIn(text), evidence: evidenceOf(text) };
+  const languages = languagesOf(words, glossary.dictionary.wordLanguages);
+  return {
+    id,
+    tokens,
+    languages,
+    candidates,
+    cues,
+    stops,
+    definitions: definitionsIn(
+      tokens,
+      candidates.flatMap((candidate) => longForm(glossary, text, candidate)),
+    ),
+    evidence: evidenceOf(tokens, languages, { first: 0, behind: tokens.count }),
+  };
 }
 
 /** An exact-case form stands as written, and takes no enclitic directly ("AI-nya", never "AInya"). */
@@ -58,65 +92,97 @@ function hasRightCase(exact: string | undefined, candidate: Candidate, tokens: T
   return !candidate.enclitic && exactTextOf(tokens, candidate.first, candidate.last) === exact;
 }
 
-/** Spans of web and mail addresses: what stands in them is not said about anything. */
-function addressesIn(text: string): Span[] {
-  const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@[\w-]+\.[\w.]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+/giu;
-  return [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => ({ start: index, end: index + address.length }));
+function longForm(glossary: Glossary, text: string, { first, last, start, end, means }: Named) {
+  const entry = glossary.entries[means.target]?.id;
+  return entry === undefined || first === last ? [] : [{ first, last, text: text.slice(start, end), entry }];
 }
 
-function extend(glossary: Glossary, context: PageContext, { id, cues, evidence }: Survey): PageContext {
+function extend(glossary: Glossary, context: PageContext, { id, cues, definitions, evidence }: Survey): PageContext {
   const seen = new Map(Object.entries(context.seen));
   for (const { cue, start } of cues) {
     const name = glossary.cues[cue] ?? '';
     const first = seen.get(name);
-    if (first === undefined || id < first[0] || (id === first[0] && start < first[1])) seen.set(name, [id, start]);
+    if (first === undefined || isEarlier([id, start], first)) seen.set(name, [id, start]);
   }
-  return { language: addEvidence(context.language, evidence), seen: Object.fromEntries(seen) };
+  const abbreviations = new Map(Object.entries(context.abbreviations));
+  for (const { short, at, entry } of definitions) {
+    const known = abbreviations.get(short);
+    if (known === undefined || isEarlier([id, at], known.at)) abbreviations.set(short, { entry, at: [id, at] });
+  }
+  return {
+    language: addEvidence(context.language, evidence),
+    seen: Object.fromEntries(seen),
+    abbreviations: Object.fromEntries(abbreviations),
+  };
+}
+
+function isEarlier(one: readonly [block: number, offset: number], other: readonly [block: number, offset: number]): boolean {
+  return one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
 }
 
 function match(glossary: Glossary, block: Survey, context: PageContext): BlockMentions {
+  const { tokens } = block;
   const language = languageOfBlock(block.evidence, context.language);
-  const around = { tokens: block.tokens, block: block.id, cuesHere: block.cues, cueNames: glossary.cues, seen: context.seen };
+  const around = { tokens, block: block.id, cuesHere: block.cues, cueNames: glossary.cues, seen: context.seen };
   let awaits = false;
   const holding = block.candidates.filter((candidate) => {
-    const form = glossary.forms[candidate.form];
-    if (form === undefined || !speaks(form, language, candidate.enclitic) || isRuledOut(form.target, candidate, block)) return false;
-    const verdict = form.condition === undefined ? 'holds' : judge(form.condition, candidate, around);
+    if (!speaks(candidate, block, language) || isRuledOut(candidate, block, context)) return false;
+    const verdict = candidate.means.condition === undefined ? 'holds' : judge(candidate.means.condition, candidate, around);
     awaits ||= verdict === 'awaits';
     return verdict === 'holds';
   });
-  return { id: block.id, mentions: leftmostLongest(glossary, holding), awaits };
+  const named = holding.flatMap(({ first, last, start, end, means }): Place[] => {
+    const entry = glossary.entries[means.target]?.id;
+    return entry === undefined ? [] : [{ entry, first, last, start, end }];
+  });
+  return { id: block.id, mentions: leftmostLongest([...named, ...ownAbbreviations(block, context)]), awaits };
 }
 
 /** Forms of one language only ("AS", "US") need it; enclitics are Indonesian. Where nothing tells the language, nothing is ruled out. */
-function speaks(form: Glossary['forms'][number], language: TextLanguage, enclitic: boolean): boolean {
-  if (enclitic && language !== 'id') return false;
-  return (
-    !form.onlyInLanguage || form.lang === language || (language === 'unknown' && form.lang !== 'zh') || isChineseInCjk(form.lang, language)
-  );
+function speaks({ means, enclitic, first }: Named, { tokens, languages }: Survey, blockLanguage: TextLanguage): boolean {
+  if (!means.onlyInLanguage && !enclitic) return true;
+  const sentence = sentenceAround(tokens, first);
+  const evidence = evidenceOf(tokens, languages, sentence);
+  // In capitals an abbreviation looks like any word: there the sentence itself must say its language.
+  const language = isInCapitals(tokens, sentence) ? languageOf(evidence) : languageOfSentence(evidence, blockLanguage);
+  if (enclitic) return language === 'id';
+  // Chinese names stand in Japanese and other texts too: Han characters alone tell enough.
+  if (means.lang === 'zh') return language !== 'en' && language !== 'id';
+  return means.lang === language || (language === 'unknown' && !isInCapitals(tokens, sentence));
 }
 
-/** Chinese names stand in Japanese and other texts too: Han characters alone tell enough. */
-function isChineseInCjk(lang: string, language: TextLanguage): boolean {
-  return lang === 'zh' && language !== 'en' && language !== 'id';
+function isRuledOut({ start, end, first, last, means }: Named, { stops, tokens }: Survey, { abbreviations }: PageContext): boolean {
+  if (stops.some((stop) => stop.entry === means.target && start < stop.end && stop.start < end)) return true;
+  const short = means.exact !== undefined && first === last ? textOf(tokens, first) : '';
+  if (Object.hasOwn(abbreviations, short) && abbreviations[short]?.entry === null) return true;
+  return isInAddress(tokens.text, { start, end });
 }
 
-function isRuledOut(entry: number, { start, end }: Candidate, { stops, addresses }: Survey): boolean {
-  return (
-    stops.some((stop) => stop.entry === entry && start < stop.end && stop.start < end) ||
-    addresses.some((address) => address.start <= start && end <= address.end)
-  );
+/** A mention with the tokens it spans. */
+type Place = Mention & { readonly first: number; readonly last: number };
+
+/** The places of short forms that the page has defined before. */
+function ownAbbreviations({ id, tokens }: Survey, { abbreviations }: PageContext): Place[] {
+  const places: Place[] = [];
+  for (const [short, { entry, at }] of Object.entries(abbreviations)) {
+    if (entry === null) continue;
+    for (let i = 0; i < tokens.count; i += 1) {
+      const start = tokens.starts[i] ?? 0;
+      if (textOf(tokens, i) === short && !isEarlier([id, start], at))
+        places.push({ entry, first: i, last: i, start, end: tokens.ends[i] ?? 0 });
+    }
+  }
+  return places;
 }
 
-/** Of the candidates, those a reader going from the left takes: at each place the longest, then on behind it. */
-function leftmostLongest(glossary: Glossary, candidates: readonly Candidate[]): Mention[] {
-  const byPlace = candidates.toSorted((a, b) => a.first - b.first || b.last - a.last || b.end - a.end || a.form - b.form);
+/** Of the places, those a reader going from the left takes: at each the longest, then on behind it. */
+function leftmostLongest(places: readonly Place[]): Mention[] {
+  const byPlace = places.toSorted((a, b) => a.first - b.first || b.last - a.last || b.end - a.end);
   const mentions: Mention[] = [];
   let free = 0;
-  for (const { form, start, end } of byPlace) {
-    const entry = glossary.entries[glossary.forms[form]?.target ?? -1];
-    if (start < free || entry === undefined) continue;
-    mentions.push({ entry: entry.id, start, end });
+  for (const { entry, start, end } of byPlace) {
+    if (start < free) continue;
+    mentions.push({ entry, start, end });
     free = end;
   }
   return mentions;

@@ -23,27 +23,45 @@ const IS_SINGLE =
 const IS_WORD = /^[\p{L}\p{N}\p{M}_]$/u;
 const MARKS = /\p{M}+/gu;
 
-/** Class and folded text of every character met so far: news uses few hundred of the 150,000. */
-const known = new Map<number, { readonly kind: CharClass; readonly folded: string }>();
+/*
+ * Every character met so far, for the whole of the program's life: the basic plane in two flat tables (0: not met yet), the few others, and
+ * those that fold to several letters or to none, in maps.
+ */
+const kinds = new Uint8Array(0x10000);
+const units = new Uint16Array(0x10000);
+const otherKinds = new Map<number, CharClass>();
+const otherFolds = new Map<number, string>();
 
 /** The class of a code point (a lone surrogate is OTHER). */
 export function classOf(codePoint: number): CharClass {
-  return look(codePoint).kind;
+  const known = codePoint < 0x10000 ? kinds[codePoint] : otherKinds.get(codePoint);
+  return known ? (known as CharClass) : learn(codePoint);
+}
+
+/** The one UTF-16 unit that a code point of the basic plane folds to, or 0 where it folds to several or to none: ask `foldOf`. */
+export function foldedUnitOf(codePoint: number): number {
+  if (codePoint >= 0x10000) return 0;
+  if (kinds[codePoint] === 0) learn(codePoint);
+  return units[codePoint] ?? 0;
 }
 
 /** The letters a code point stands for when comparing: none for marks, several for ligatures. */
 export function foldOf(codePoint: number): string {
-  return look(codePoint).folded;
+  const unit = foldedUnitOf(codePoint);
+  if (unit !== 0) return String.fromCharCode(unit);
+  if (!otherFolds.has(codePoint)) learn(codePoint);
+  return otherFolds.get(codePoint) ?? '';
 }
 
-function look(codePoint: number): { readonly kind: CharClass; readonly folded: string } {
-  const met = known.get(codePoint);
-  if (met !== undefined) return met;
+function learn(codePoint: number): CharClass {
   const char = String.fromCodePoint(codePoint);
   const kind = classify(char);
-  const facts = { kind, folded: kind === IGNORED ? '' : fold(char) };
-  known.set(codePoint, facts);
-  return facts;
+  const folded = kind === IGNORED ? '' : fold(char);
+  if (codePoint < 0x10000) kinds[codePoint] = kind;
+  else otherKinds.set(codePoint, kind);
+  if (codePoint < 0x10000 && folded.length === 1) units[codePoint] = folded.charCodeAt(0);
+  else otherFolds.set(codePoint, folded);
+  return kind;
 }
 
 function classify(char: string): CharClass {

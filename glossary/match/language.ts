@@ -1,3 +1,6 @@
+import type { Tokens } from './boundary.ts';
+import { isWord, opensSentence } from './boundary.ts';
+import { NONE, SPEAKS_ENGLISH, SPEAKS_INDONESIAN } from './dictionary.ts';
 import type { PageContext } from './mention.ts';
 
 /** The language a text is read as. `other`: one we have no forms for; `unknown`: too little to tell. */
@@ -9,13 +12,13 @@ export type LanguageEvidence = PageContext['language'];
  * Function words of Indonesian (with Malay, which shares them) and English. They make up a third of running text and are in no other
  * language's everyday list, so few of them decide. Words that both share, or that other languages use ("di", "in", "as", "a"), are left out.
  */
-const INDONESIAN = new Set(
+export const INDONESIAN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `yang dan untuk dengan dari pada dalam ini itu akan tidak juga oleh karena adalah ke telah bisa dapat atau sebagai lebih mereka ada kami kita saya
    ia bahwa saat menjadi seperti tersebut sudah hanya namun secara agar antara setelah bagi serta masih tetapi terhadap para sebuah lain hingga
    sejak ketika maka belum harus banyak tentang yaitu sedang kepada tahun negara kata kemudian melalui sebelum jika menurut tanpa bukan lalu pun
    beberapa setiap semua orang baru dia anda memiliki dilakukan hari ujar tak merupakan`.split(/\s+/),
 );
-const ENGLISH = new Set(
+export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `the of and to for that with was were has have had been are from by this which their its they will would about who but not his her she it is be
    at said than can could more when after into over also other some what there been our your you we if because while where most between during
    before through such under against how these those any both only an on or seen`.split(/\s+/),
@@ -30,20 +33,29 @@ const WORDS_TO_RULE_OUT = 25;
 /** So much more one language must show than the other. */
 const LEAD = 2;
 
-/** Counts what speaks for each language in `text`. */
-export function evidenceOf(text: string): LanguageEvidence {
-  let en = 0;
-  let id = 0;
-  const words = text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
-  for (const word of words) {
-    if (INDONESIAN.has(word)) id += 1;
-    if (ENGLISH.has(word)) en += 1;
+/** What a run of tokens speaks for: `first` up to, not including, `behind`. `languages` are the tokens' `wordLanguages`. */
+export function evidenceOf(tokens: Tokens, languages: Uint8Array, { first, behind }: TokenRange): LanguageEvidence {
+  const counts = { words: 0, en: 0, id: 0, zh: 0 };
+  let others = 0;
+  for (let i = first; i < behind; i += 1) {
+    const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i] ?? 0));
+    if (script === 'none') continue;
+    counts.words += 1;
+    if (script === 'other') others += 1;
+    if (script === 'han') counts.zh += 1;
+    const spoken = languages[i] ?? 0;
+    if ((spoken & SPEAKS_INDONESIAN) !== 0) counts.id += 1;
+    if ((spoken & SPEAKS_ENGLISH) !== 0) counts.en += 1;
   }
-  const zh = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  const others = (
-    text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}]/gu) ?? []
-  ).length;
-  return { words: words.length + zh + others, en, id, zh: others > zh / 4 ? 0 : zh };
+  return { ...counts, zh: others > counts.zh / 4 ? 0 : counts.zh };
+}
+
+/** Tokens `first` up to, not including, `behind`. */
+export type TokenRange = { readonly first: number; readonly behind: number };
+
+/** The languages that each token's word speaks for. */
+export function languagesOf(words: Int32Array, wordLanguages: Uint8Array): Uint8Array {
+  return Uint8Array.from(words, (word) => (word === NONE ? 0 : (wordLanguages[word] ?? 0)));
 }
 
 /** Adds a block's evidence to a page's, until the sample is full. */
@@ -62,13 +74,48 @@ export function languageOf({ words, en, id, zh }: LanguageEvidence): TextLanguag
   return id >= en ? 'id' : 'en';
 }
 
-/** A block's own language where it says so clearly (a quotation, say), else its page's. */
+/** A block's own language where it says so clearly, else its page's. */
 export function languageOfBlock(block: LanguageEvidence, page: LanguageEvidence): TextLanguage {
-  const CLEAR = 4; // function words of one language with none of the other's
-  if (block.id >= CLEAR && block.en * 4 <= block.id) return 'id';
-  if (block.en >= CLEAR && block.id * 4 <= block.en) return 'en';
-  if (block.zh > 4 && block.zh * 2 > block.words) return 'zh';
-  const own = languageOf(block);
-  const prior = languageOf(page);
-  return prior === 'unknown' ? own : prior;
+  return clearLanguageOf(block, 4) ?? (languageOf(page) === 'unknown' ? languageOf(block) : languageOf(page));
+}
+
+/** A sentence's own language where it says so clearly (a quotation, say), else its block's. */
+export function languageOfSentence(sentence: LanguageEvidence, block: TextLanguage): TextLanguage {
+  return clearLanguageOf(sentence, 3) ?? block;
+}
+
+/** The sentence or quotation around a token: from what opens it to what ends it. */
+export function sentenceAround(tokens: Tokens, index: number): TokenRange {
+  let first = index;
+  while (!opensSentence(tokens, first)) first -= 1;
+  let behind = index + 1;
+  while (behind < tokens.count && !opensSentence(tokens, behind)) behind += 1;
+  return { first, behind };
+}
+
+/** Whether a run of at least three words stands all in capitals, as headlines do. */
+export function isInCapitals(tokens: Tokens, { first, behind }: TokenRange): boolean {
+  const text = tokens.text.slice(tokens.starts[first], tokens.ends[behind - 1]);
+  if (/\p{Ll}/u.test(text)) return false;
+  let words = 0;
+  for (let i = first; i < behind; i += 1) if (isWord(tokens, i)) words += 1;
+  return words >= 3;
+}
+
+// Implementation
+
+/** At least `fewest` function words of one language, hardly one of the other. */
+function clearLanguageOf({ words, en, id, zh }: LanguageEvidence, fewest: number): TextLanguage | undefined {
+  if (id >= fewest && en * 4 <= id) return 'id';
+  if (en >= fewest && id * 4 <= en) return 'en';
+  return zh > 4 && zh * 2 > words ? 'zh' : undefined;
+}
+
+/** By a word's first UTF-16 unit. */
+function scriptOf(unit: number): 'latin' | 'han' | 'other' | 'none' {
+  if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return 'latin';
+  if (unit < 0xc0) return 'none';
+  if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) return 'latin';
+  if ((unit >= 0x4e00 && unit < 0xa000) || (unit >= 0x3400 && unit < 0x4dc0)) return 'han';
+  return /\p{L}/u.test(String.fromCharCode(unit)) ? 'other' : 'none';
 }

@@ -34,6 +34,10 @@ export type PageContext = {
   readonly language: { readonly words: number; readonly en: number; readonly id: number; readonly zh: number };
   /** The first place of each word that some condition asks for: `[block id, offset]`. */
   readonly seen: Readonly<Record<string, readonly [block: number, offset: number]>>;
+  /** The abbreviations that the page defines itself: the entry each means, or null where it means none of ours, and where it was defined. */
+  readonly abbreviations: Readonly<
+    Record<string, { readonly entry: EntryId | null; readonly at: readonly [block: number, offset: number] }>
+  >;
 };
 
-export const EMPTY_CONTEXT: PageContext = { language: { words: 0, en: 0, id: 0, zh: 0 }, seen: {} };
+export const EMPTY_CONTEXT: PageContext = { language: { words: 0, en: 0, id: 0, zh: 0 }, seen: {}, abbreviations: {} };

@@ -5,8 +5,8 @@ import type { DictionaryArrays } from './dictionary.ts';
 
 /** A place where a form's words stand: not yet a mention, since its case rule, its condition and longer forms have a say. */
 export type Candidate = {
-  /** Number of the form in the compiled glossary. */
-  readonly form: number;
+  /** Number of the sense that the form has. */
+  readonly sense: number;
   /** Indices of its first and last token. */
   readonly first: number;
   readonly last: number;
@@ -19,11 +19,20 @@ export type Candidate = {
 
 /** Particles and pronouns written onto an Indonesian word: "teknologinya" is "teknologi" and "nya". */
 const ENCLITICS = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const;
+const SHORTEST_ENCLITIC = 2;
+const LAST_LETTERS = new Set(ENCLITICS.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)));
 
-/** Every place in `tokens` where a form's words stand, by first token, shorter ones first. One table look-up a word, one more for each step of a form. */
-export function scan(tokens: Tokens, dictionary: DictionaryArrays): Candidate[] {
+/** The number of each token's word in the dictionary, or NONE. */
+export function wordNumbersOf(tokens: Tokens, dictionary: DictionaryArrays): Int32Array {
+  const words = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1)
+    words[i] = findWord(dictionary, tokens.units, tokens.foldedStarts[i] ?? 0, tokens.foldedStarts[i + 1] ?? 0);
+  return words;
+}
+
+/** Every place in `tokens` where a form's words stand, by first token, shorter ones first. `words` are the tokens' numbers. */
+export function scan(tokens: Tokens, words: Int32Array, dictionary: DictionaryArrays): Candidate[] {
   const found: Candidate[] = [];
-  const words = wordNumbers(tokens, dictionary);
   for (let first = 0; first < tokens.count; first += 1) {
     let node = ROOT;
     for (let last = first; last < tokens.count; last += 1) {
@@ -43,16 +52,9 @@ export function scan(tokens: Tokens, dictionary: DictionaryArrays): Candidate[] 
   return found;
 }
 
-function wordNumbers(tokens: Tokens, dictionary: DictionaryArrays): Int32Array {
-  const words = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1)
-    words[i] = findWord(dictionary, tokens.units, { start: tokens.foldedStarts[i] ?? 0, end: tokens.foldedStarts[i + 1] ?? 0 });
-  return words;
-}
-
-function take(found: Candidate[], dictionary: DictionaryArrays, node: number, place: Omit<Candidate, 'form'>): void {
-  const end = dictionary.outputStarts[node + 1] ?? 0;
-  for (let i = dictionary.outputStarts[node] ?? 0; i < end; i += 1) found.push({ form: dictionary.outputs[i] ?? 0, ...place });
+function take(found: Candidate[], dictionary: DictionaryArrays, node: number, place: Omit<Candidate, 'sense'>): void {
+  const end = dictionary.senseStarts[node + 1] ?? 0;
+  for (let i = dictionary.senseStarts[node] ?? 0; i < end; i += 1) found.push({ sense: dictionary.nodeSenses[i] ?? 0, ...place });
 }
 
 /** Takes the forms whose last word is token `last` less one enclitic. */
@@ -62,9 +64,10 @@ function takeWithoutEnclitic(
 ): void {
   const start = tokens.foldedStarts[last] ?? 0;
   const end = tokens.foldedStarts[last + 1] ?? 0;
+  if (end - start <= SHORTEST_ENCLITIC || !LAST_LETTERS.has(tokens.units[end - 1] ?? 0)) return;
   for (const enclitic of ENCLITICS) {
     if (end - start <= enclitic.length || !endsWith(tokens.units, end, enclitic)) continue;
-    const word = findWord(dictionary, tokens.units, { start, end: end - enclitic.length });
+    const word = findWord(dictionary, tokens.units, start, end - enclitic.length);
     const next = word === NONE ? NONE : nextNode(dictionary, node, word);
     if (next === NONE) continue;
     take(found, dictionary, next, {

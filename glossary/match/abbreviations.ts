@@ -1,0 +1,71 @@
+import type { EntryId } from '../entry.ts';
+import type { Tokens } from './boundary.ts';
+import { isCapitalised, isWord, textOf } from './boundary.ts';
+
+/*
+ * A text's own abbreviations: "World AI Cooperation Organization (WAICO)". From there on the short form means what the long form does.
+ * Where the long form is none of ours, "Wireless Avionics Intra-Communications (WAIC)", the short form means something else on this page.
+ * After Schwartz and Hearst, “A simple algorithm for identifying abbreviation definitions in biomedical text” (PSB 2003); ours asks for
+ * capitals on both sides, since a wrong definition harms a whole page.
+ */
+
+/** The entry that a page's own abbreviation means, or null where it means none of ours. */
+export type Definition = { readonly short: string; readonly at: number; readonly entry: EntryId | null };
+
+/** A mention of one of ours that may be the long form: its tokens, its text, its entry. */
+export type LongForm = { readonly first: number; readonly last: number; readonly text: string; readonly entry: EntryId };
+
+/** Every definition in a block's tokens; `at` is the place of the short form. */
+export function definitionsIn(tokens: Tokens, longForms: readonly LongForm[]): Definition[] {
+  const definitions: Definition[] = [];
+  for (let open = 1; open + 2 < tokens.count; open += 1) {
+    if (textOf(tokens, open) !== '(' || textOf(tokens, open + 2) !== ')' || !isShortForm(tokens, open + 1)) continue;
+    const short = textOf(tokens, open + 1);
+    const entry = entryOf(short, tokens, open - 1, longForms);
+    if (entry !== undefined) definitions.push({ short, at: tokens.starts[open + 1] ?? 0, entry });
+  }
+  return definitions;
+}
+
+/** Two to ten letters and digits, at least two of them capitals, the first a letter. */
+function isShortForm(tokens: Tokens, index: number): boolean {
+  return (
+    isWord(tokens, index) &&
+    /^(?=.{2,10}$)\p{L}[\p{L}\p{N}]*$/u.test(textOf(tokens, index)) &&
+    /\p{Lu}.*\p{Lu}/u.test(textOf(tokens, index))
+  );
+}
+
+/** What a short form means whose long form ends at token `last`; undefined where nothing before it fits. */
+function entryOf(short: string, tokens: Tokens, last: number, longForms: readonly LongForm[]): EntryId | null | undefined {
+  const ours = longForms
+    .filter((form) => form.last === last && form.first < last && standsFor(short, form.text))
+    .toSorted((a, b) => a.first - b.first)[0];
+  if (ours !== undefined) return ours.entry;
+  return hasInitialsOf(short, tokens, last) ? null : undefined;
+}
+
+/** Schwartz and Hearst's test: the short form's letters stand in the long form in their order, the first one at the start of a word. */
+function standsFor(short: string, long: string): boolean {
+  const [head = '', ...rest] = short.toLowerCase().split('');
+  let text = long.toLowerCase();
+  for (const letter of rest.toReversed()) {
+    const at = text.lastIndexOf(letter);
+    if (at === -1) return false;
+    text = text.slice(0, at);
+  }
+  return text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(head));
+}
+
+/** Whether the capitalised words that end at token `last` have the short form's letters as initials, small words between them left out. */
+function hasInitialsOf(short: string, tokens: Tokens, last: number): boolean {
+  const SMALL = /^(of|the|for|and|in|on|to|dan|untuk|di|pada|atas|de|des|du|la|le|y)$/;
+  let left = short.length;
+  for (let i = last; i >= 0 && left > 0; i -= 1) {
+    if (SMALL.test(textOf(tokens, i)) && left < short.length) continue;
+    if (!isWord(tokens, i) || !isCapitalised(tokens, i)) return false;
+    if (textOf(tokens, i)[0]?.toLowerCase() !== short[left - 1]?.toLowerCase()) return false;
+    left -= 1;
+  }
+  return left === 0;
+}
