@@ -50,8 +50,9 @@ function yamlFiles(folder: string, room: string): string[] {
 function readFile<T extends v.GenericSchema>(folder: string, file: string, schema: T): { value?: v.InferOutput<T>; found: Problem[] } {
   const document = parseDocument(readFileSync(path.join(folder, file), 'utf8'), { prettyErrors: true });
   const problem = (field: string, message: string): Problem => ({ file, field, message, level: 'error' });
-  if (document.errors.length > 0)
-    return { found: document.errors.map((error) => problem('', `is not YAML: ${error.message.split('\n')[0] ?? ''} → mend that line`)) };
+  // Later ones mostly follow from the first.
+  const [fault] = document.errors;
+  if (fault) return { found: [problem('', `is not YAML: ${fault.message.split('\n')[0] ?? ''} → mend that line`)] };
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return { value: result.output, found: [] };
   return { found: result.issues.map((issue) => problem(v.getDotPath(issue) ?? '', messageOf(issue))) };

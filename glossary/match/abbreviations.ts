@@ -18,14 +18,24 @@ export type LongForm = { readonly first: number; readonly last: number; readonly
 /** Every definition in a block's tokens; `at` is the place of the short form. */
 export function definitionsIn(tokens: Tokens, longForms: readonly LongForm[]): Definition[] {
   const definitions: Definition[] = [];
-  for (let open = 1; open + 2 < tokens.count; open += 1) {
-    if (textOf(tokens, open) !== '(' || textOf(tokens, open + 2) !== ')' || !isShortForm(tokens, open + 1)) continue;
-    const short = textOf(tokens, open + 1);
-    const entry = entryOf(short, tokens, open - 1, longForms);
-    if (entry !== undefined) definitions.push({ short, at: tokens.starts[open + 1] ?? 0, entry });
+  for (let i = 1; i < tokens.count; i += 1) {
+    // Most words of a text end here: only two kinds of token stand before a short form.
+    const before = tokens.text[tokens.starts[i - 1] ?? 0];
+    if ((before !== '(' && !isSaidBeforeInitials(tokens, i - 1)) || !isShortForm(tokens, i)) continue;
+    const short = textOf(tokens, i);
+    const entry = before === '(' ? bracketed(short, tokens, i, longForms) : null;
+    if (entry !== undefined) definitions.push({ short, at: tokens.starts[i] ?? 0, entry });
   }
   return definitions;
 }
+
+/** "Seorang pria berinisial AS": the initials of somebody whom Indonesian news does not name. */
+function isSaidBeforeInitials(tokens: Tokens, index: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.starts[index] ?? 0) | 0x20;
+  return (first === B || first === I) && /^(ber)?inisial(nya)?$/i.test(textOf(tokens, index));
+}
+const B = 'b'.charCodeAt(0);
+const I = 'i'.charCodeAt(0);
 
 /** Two to ten letters and digits, at least two of them capitals, the first a letter. */
 function isShortForm(tokens: Tokens, index: number): boolean {
@@ -34,6 +44,10 @@ function isShortForm(tokens: Tokens, index: number): boolean {
     /^(?=.{2,10}$)\p{L}[\p{L}\p{N}]*$/u.test(textOf(tokens, index)) &&
     /\p{Lu}.*\p{Lu}/u.test(textOf(tokens, index))
   );
+}
+
+function bracketed(short: string, tokens: Tokens, index: number, longForms: readonly LongForm[]): EntryId | null | undefined {
+  return textOf(tokens, index + 1) === ')' ? entryOf(short, tokens, index - 2, longForms) : undefined;
 }
 
 /** What a short form means whose long form ends at token `last`; undefined where nothing before it fits. */
