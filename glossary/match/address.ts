@@ -1,11 +1,11 @@
 import type { Span } from './mention.ts';
 
-/** What a name's dots may end in, so that "teknologi AI.Perusahaan" is no address. */
+/** What a name's dots may end in, in small letters, so that neither "teknologi AI.Perusahaan" nor "U.S.AI" is an address. */
 const TOP_LEVEL = 'com|org|net|id|co|io|ai|cn|gov|edu|info|tv|eu|uk|de|fr|jp|sg|my|asia|app|dev|xyz';
 /** A web or mail address, a handle, or a name with underscores: one run of visible characters. */
 const ADDRESS = new RegExp(
   `(?:^|[\\s("'“‘<\\[])(?:[a-z][a-z\\d+.-]*://|www\\.|@[\\w.]|[\\w.+-]+@[\\w-]+\\.|(?:[\\w-]+\\.)+(?:${TOP_LEVEL})(?:[/:?#)\\]"'”’,;!.]|$))`,
-  'iu',
+  'u',
 );
 /** Longer runs without a space are no words. */
 const LONGEST = 200;

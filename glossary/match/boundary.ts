@@ -153,8 +153,22 @@ class Cutter {
     return this.#text.codePointAt(at) ?? 0;
   }
 
+  /** Whether letters stand on both sides of the hyphen between `before` and `after`; what shows nothing does not count. */
   #joinsWords(before: number, after: number): boolean {
-    return isLetter(this.#text.codePointAt(before - 1)) && isLetter(this.#text.codePointAt(after));
+    let left = before;
+    let letter: number | undefined;
+    do {
+      left -= this.#isPair(left - 2) ? 2 : 1;
+      letter = this.#text.codePointAt(left);
+    } while (letter !== undefined && classOf(letter) === IGNORED);
+    let right = after;
+    while (right < this.#text.length && classOf(this.#codeAt(right)) === IGNORED) right += this.#codeAt(right) > 0xffff ? 2 : 1;
+    return isLetter(letter) && isLetter(this.#text.codePointAt(right));
+  }
+
+  /** Whether two UTF-16 units from `at` on are one character. */
+  #isPair(at: number): boolean {
+    return at >= 0 && (this.#text.codePointAt(at) ?? 0) > 0xffff;
   }
 
   #begin(start: number): void {
