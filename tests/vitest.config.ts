@@ -3,11 +3,17 @@ import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+import { RULE_MUTATIONS } from './commands/rule-mutations.ts';
 import { findBrowser } from './support/browsers.ts';
+import { mutateRule } from './support/mutate-rule.ts';
 
 const executablePath = findBrowser('chromium');
 
+/** Set by `npm run test:mutate-rules`: the number of the rule that is switched off. */
+const mutation = RULE_MUTATIONS[Number(process.env['KONTEKS_MUTATION'] ?? -1)];
+
 export default defineConfig({
+  plugins: mutation === undefined ? [] : [mutateRule(mutation)],
   root: path.resolve(import.meta.dirname, '..'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -22,5 +22,7 @@ function unmarked(sentence: string): string {
 }
 
 function marked(text: string, mentions: ReadonlyArray<{ start: number; end: number; entry: string }>): string {
-  return mentions.toReversed().reduce((rest, { start, end, entry }) => `${rest.slice(0, start)}[${rest.slice(start, end)}|${entry}]${rest.slice(end)}`, text);
+  return mentions
+    .toReversed()
+    .reduce((rest, { start, end, entry }) => `${rest.slice(0, start)}[${rest.slice(start, end)}|${entry}]${rest.slice(end)}`, text);
 }

@@ -9,7 +9,7 @@ type Word = { readonly letters: string; readonly start: number; readonly end: nu
 export function findNaively(forms: ReadonlyMap<string, string>, text: string): string[] {
   const words = wordsOf(text);
   const found: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const fitting = [...forms]
       .map(([form, entry]) => ({ entry, letters: wordsOf(form).map((word) => word.letters) }))
       .filter(({ letters }) => letters.length > 0 && letters.every((letter, i) => words[at + i]?.letters === letter))
@@ -25,7 +25,8 @@ export function findNaively(forms: ReadonlyMap<string, string>, text: string): s
 }
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}]$/u;
-const ALONE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const ALONE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const LETTER = /^[\p{L}\p{N}\p{M}_]$/u;
 const HYPHEN = /^[-\u2010-\u2013\u2212\uFE63\uFF0D]$/u;
 

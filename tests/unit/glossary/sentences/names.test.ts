@@ -48,7 +48,7 @@ testSentences('the office and its holder are two mentions, and a title is no par
 ]);
 
 testSentences('a deputy does not hold the office, another holder does', [
-  'Wakil Perdana Menteri [China|china] Ding Xuexiang tiba di bandara bersama para menteri yang lain.',
+  'Wakil Perdana Menteri [China|china] Zhang Guoqing tiba di bandara bersama para menteri yang lain.',
   'Wakil PM [China|china] He Lifeng memimpin perundingan dagang yang berlangsung dua hari itu.',
   'The talks were led by a Chinese vice premier, and [China|china]’s vice premier flew home the next day.',
   '[Perdana Menteri China|premier-of-china] Li Keqiang pernah berkunjung ke kota itu pada musim hujan.',
