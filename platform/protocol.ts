@@ -13,6 +13,8 @@ export type PageSettings = {
   readonly language: CardLanguage;
   /** Also ordinary words (tier 3). */
   readonly ordinaryWords: boolean;
+  /** Also readers' comments. */
+  readonly comments: boolean;
 };
 
 /** What a page's scripts ask of the background. */

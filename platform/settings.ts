@@ -15,6 +15,9 @@ export const chosenLanguage = storage.defineItem<CardLanguage | null>('local:lan
 /** Whether ordinary words (tier 3) are underlined too. */
 export const ordinaryWords = storage.defineItem<boolean>('local:ordinaryWords', { fallback: false });
 
+/** Whether readers' comments below articles are read too. */
+export const readComments = storage.defineItem<boolean>('local:readComments', { fallback: false });
+
 /** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
 export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {
   return chosen ?? (/^(id|in|ms)\b/i.test(browserLanguage) ? 'id' : 'en');

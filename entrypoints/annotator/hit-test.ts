@@ -4,20 +4,25 @@ import { rectanglesOf } from './place.ts';
 /** Finds the mention at a point: the caret's place there, then a look into that text node's list. The same cost at any number of mentions. */
 export class HitTest {
   readonly #byNode = new Map<Text, PlacedMention[]>();
+  readonly #shadowRoots: ShadowRoot[];
 
   constructor(placed: readonly PlacedMention[]) {
+    const roots = new Set<Node>();
     for (const mention of placed) {
+      roots.add(mention.range.startContainer.getRootNode());
       for (const { node } of mention.parts) {
         const here = this.#byNode.get(node);
         if (here === undefined) this.#byNode.set(node, [mention]);
         else here.push(mention);
       }
     }
+    this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   }
 
   /** `x`, `y` in CSS pixels of the viewport. */
   at(x: number, y: number): PlacedMention | undefined {
-    const caret = document.caretPositionFromPoint(x, y);
+    if (this.#byNode.size === 0) return undefined;
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots });
     if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
     const node = caret.offsetNode as Text;
     const found = this.#byNode

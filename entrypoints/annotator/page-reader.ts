@@ -1,115 +1,135 @@
-import type { BlockText, EntryTraits, Mention, PageContext } from '../../glossary/match/mention.ts';
+import type { EntryTraits, Mention, PageContext } from '../../glossary/match/mention.ts';
 import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
-import { askBackground, isAlive } from '../../platform/page-messages.ts';
+import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
-import type { PlacedMention } from './place.ts';
-import { placeMention } from './place.ts';
+import { askAgain } from './ask-again.ts';
+import { chunksOf } from './chunks.ts';
+import { mergeBlocks, outermostOf } from './merge-blocks.ts';
+import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { textBlocksOf } from './text-blocks.ts';
 
-/** Larger messages hold the page up (performance.md: 16k characters take 1 ms, 48k 3–5). UTF-16 units. */
-const CHUNK = 16_000;
-/** Longest stretch on the main thread, in ms. */
-const SLICE_MS = 6;
-/** A worker that died on the way is asked again, after a rest in ms that grows with each try. */
-const TRIES = 5;
-const REST_MS = 150;
+/** A text block and what is mentioned in it. */
+export type ReadBlock = TextBlock & {
+  /** Numbers the page's blocks; what is read later has a higher one. */
+  readonly id: number;
+  readonly mentions: readonly Mention[];
+};
 
-type KnownBlock = { readonly id: number; readonly block: TextBlock; mentions: readonly Mention[]; awaits: boolean };
+/** Elements whose text may have changed, or the whole page. */
+export type Changed = 'everything' | ReadonlySet<Element>;
 
-/** Reads the page's text and keeps what is mentioned in it; only blocks that changed are asked about again. */
+type Known = TextBlock & { readonly id: number; mentions: readonly Mention[]; awaits: boolean; asked: number };
+
+/** Reads the page's text and keeps what is mentioned in it; only what changed is read again, and asked about again. */
 export class PageReader {
-  #blocks: KnownBlock[] = [];
+  #blocks: readonly Known[] = [];
   #context: PageContext = EMPTY_CONTEXT;
+  #address = '';
   #nextId = 0;
   readonly traits = new Map<string, EntryTraits>();
-  settings: PageSettings = { language: 'en', ordinaryWords: false };
+  settings: PageSettings = { language: 'en', ordinaryWords: false, comments: false };
 
-  /** The texts as they were read. */
-  get texts(): BlockText[] {
-    return this.#blocks.map(({ id, block }) => ({ id, text: block.text }));
+  readonly #slices: Slices;
+  readonly #onShadowRoot: (root: ShadowRoot) => void;
+
+  constructor(slices: Slices, onShadowRoot: (root: ShadowRoot) => void) {
+    this.#slices = slices;
+    this.#onShadowRoot = onShadowRoot;
   }
 
-  /** Reads the page anew. Rejects where the background cannot answer. */
-  async read(): Promise<void> {
-    const byNode = new Map(this.#blocks.map((known) => [known.block.pieces[0]?.node, known]));
-    const found = await textBlocksOf(document.body ?? document.documentElement, slicer());
-    this.#blocks = found.map((block) => {
-      const before = byNode.get(block.pieces[0]?.node);
-      if (before !== undefined && isSameText(before.block, block)) return { ...before, block };
-      return { id: this.#nextId++, block, mentions: [], awaits: true };
-    });
-    await this.#ask(this.#blocks.filter(({ awaits }) => awaits));
+  /** In reading order. */
+  get blocks(): readonly ReadBlock[] {
+    return this.#blocks;
+  }
+
+  /** Reads what changed; tells each time that more is known. Rejects where the background cannot answer. */
+  async read(changed: Changed, onProgress: () => void): Promise<void> {
+    const { comments } = this.settings;
+    await this.#readOnce(changed, onProgress);
+    // The reader's settings come with the first answer.
+    if (this.settings.comments !== comments) await this.#readOnce('everything', onProgress);
+  }
+
+  async #readOnce(changed: Changed, onProgress: () => void): Promise<void> {
+    const page = document.body ?? document.documentElement;
+    const everything = changed === 'everything' || changed.has(page) || this.#isElsewhere();
+    const roots = everything ? [page] : outermostOf(changed);
+    const found = new Map<Element, TextBlock[]>();
+    this.#slices.begin();
+    for (const root of roots)
+      if (root.isConnected)
+        found.set(
+          root,
+          await textBlocksOf(root, { comments: this.settings.comments, pause: this.#slices.pause, onShadowRoot: this.#onShadowRoot }),
+        );
+    this.#keep(found);
+    onProgress();
+    this.#slices.end();
+    await this.#ask(onProgress);
     // Words that came later may decide what stood earlier.
-    await this.#ask(this.#blocks.filter(({ awaits }) => awaits));
+    await this.#ask(onProgress);
   }
 
-  /** What is mentioned, placed, in reading order; what a reader cannot see is left out. */
-  placed(): PlacedMention[] {
-    return this.#blocks.flatMap(({ id, block, mentions }) => {
-      const wanted = mentions.filter(({ entry }) => this.settings.ordinaryWords || this.traits.get(entry)?.tier !== 3);
-      if (wanted.length === 0 || !block.container.checkVisibility({ visibilityProperty: true })) return [];
-      return wanted.flatMap((mention) => placeMention(id, block, mention) ?? []);
-    });
+  /** Whether the page went to another address without a load: nothing that was known of the last one holds. */
+  #isElsewhere(): boolean {
+    const address = location.pathname + location.search;
+    const elsewhere = address !== this.#address;
+    if (elsewhere) {
+      this.#context = EMPTY_CONTEXT;
+      this.#blocks = [];
+    }
+    this.#address = address;
+    return elsewhere;
   }
 
-  async #ask(blocks: readonly KnownBlock[]): Promise<void> {
-    const byId = new Map(blocks.map((known) => [known.id, known]));
-    for (const chunk of chunksOf(blocks.map(({ id, block }) => ({ id, text: block.text })))) {
-      const answer = await askAgain(() => askBackground('findMentions', { blocks: chunk, context: this.#context }));
+  #keep(found: ReadonlyMap<Element, readonly TextBlock[]>): void {
+    const before = new Map(this.#blocks.map((known) => [known.text, known]));
+    const known = new Map(
+      [...found].map(([root, blocks]) => [
+        root,
+        blocks.map((block): Known => {
+          const same = before.get(block.text);
+          if (same !== undefined) before.delete(block.text);
+          return same === undefined
+            ? { ...block, id: this.#nextId++, mentions: [], awaits: true, asked: -1 }
+            : {
+                ...same,
+                ...block,
+                mentions: hasSamePieces(same, block) ? same.mentions : same.mentions.map((mention) => ({ ...mention })),
+              };
+        }),
+      ]),
+    );
+    this.#blocks = mergeBlocks(this.#blocks, known);
+  }
+
+  /** Asks about blocks that are new, or wait for words of which the page has shown more since. */
+  async #ask(onProgress: () => void): Promise<void> {
+    const shown = (): number => Object.keys(this.#context.seen).length;
+    const asking = this.#blocks.filter(({ awaits, asked }) => awaits && asked < shown());
+    for (const chunk of chunksOf(asking)) {
+      const byId = new Map(chunk.map((known) => [known.id, known]));
+      const blocks = chunk.map(({ id, text, lang }) => (lang === undefined ? { id, text } : { id, text, lang }));
+      const answer = await askAgain(() => askBackground('findMentions', { blocks, context: this.#context }));
+      this.#slices.begin();
       this.#context = answer.context;
       this.settings = answer.settings;
       for (const [entry, traits] of Object.entries(answer.traits)) this.traits.set(entry, traits);
       for (const { id, mentions, awaits } of answer.blocks) {
         const known = byId.get(id);
-        if (known !== undefined) Object.assign(known, { mentions, awaits });
+        if (known !== undefined) Object.assign(known, { mentions, awaits, asked: shown() });
       }
+      onProgress();
+      this.#slices.end();
     }
   }
 }
 
-function isSameText(a: TextBlock, b: TextBlock): boolean {
+/** A mention object stands for one place in the page: where the nodes are others, it is another. */
+function hasSamePieces(a: TextBlock, b: TextBlock): boolean {
   return (
-    a.text === b.text &&
     a.pieces.length === b.pieces.length &&
     a.pieces.every(({ node, nodeStart }, i) => node === b.pieces[i]?.node && nodeStart === b.pieces[i]?.nodeStart)
   );
-}
-
-/** Ordered chunks, each at most CHUNK long where its blocks are. */
-function chunksOf(blocks: readonly BlockText[]): BlockText[][] {
-  const chunks: BlockText[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    if (block.text.length > room) {
-      chunks.push([]);
-      room = CHUNK;
-    }
-    chunks.at(-1)?.push(block);
-    room -= block.text.length;
-  }
-  return chunks;
-}
-
-async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (tried === TRIES || !isAlive()) throw error;
-      await new Promise((resolve) => setTimeout(resolve, REST_MS * tried));
-    }
-  }
-}
-
-/** Gives the main thread back once a slice is used up. */
-function slicer(): () => Promise<void> | undefined {
-  let begun = performance.now();
-  return () => {
-    if (performance.now() - begun < SLICE_MS) return undefined;
-    const rest = 'scheduler' in globalThis ? scheduler.yield() : new Promise<void>((resolve) => setTimeout(resolve));
-    return rest.then(() => {
-      begun = performance.now();
-    });
-  };
 }

@@ -1,26 +1,34 @@
 import type { Mention, Span } from '../../glossary/match/mention.ts';
-import type { Piece, TextBlock } from './text-blocks.ts';
+import { hasLineBetween } from './line-flow.ts';
+import type { ReadBlock } from './page-reader.ts';
+import type { Piece } from './text-blocks.ts';
+import { isForScreenReaders } from './visibility.ts';
 
 /** A mention and where it stands in the page. */
 export type PlacedMention = {
   readonly mention: Mention;
-  /** Number of the text block. */
-  readonly blockId: number;
-  readonly block: TextBlock;
+  readonly block: ReadBlock;
   /** A StaticRange: live ones make the page's own DOM work many times slower. */
   readonly range: StaticRange;
   /** The parts of text nodes it covers. */
   readonly parts: ReadonlyArray<Span & { readonly node: Text }>;
 };
 
-/** Places a mention of `block`; undefined where the page changed its text meanwhile. */
-export function placeMention(blockId: number, block: TextBlock, mention: Mention): PlacedMention | undefined {
+/**
+ * Places a mention of `block`; undefined where the page changed its text meanwhile, where the page sets its words on several lines of their
+ * own, or where only screen readers meet it. Asks for style and layout: call it when they are up to date.
+ */
+export function placeMention(block: ReadBlock, mention: Mention): PlacedMention | undefined {
   const parts = partsOf(block.pieces, mention);
   const [first] = parts;
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || parts.some(({ node, end }) => end > node.length)) return undefined;
+  if (first === undefined || last === undefined || parts.some(({ node, end }) => end > node.length || !node.isConnected)) return undefined;
+  if (first.node.parentNode !== last.node.parentNode && hasLineBetween(first.node, last.node)) return undefined;
+  const { parentElement } = first.node;
+  if (parentElement !== null && parentElement !== block.container && isForScreenReaders(parentElement.getBoundingClientRect()))
+    return undefined;
   const range = new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end });
-  return { mention, blockId, block, range, parts };
+  return { mention, block, range, parts };
 }
 
 /** The rectangles of a placed mention, in the viewport, now. Uses a live range for an instant only. */

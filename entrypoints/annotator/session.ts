@@ -2,62 +2,83 @@ import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
 import { CardController } from './card-controller.ts';
+import type { ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
 import { HitTest } from './hit-test.ts';
 import { watchEscape } from './keyboard.ts';
 import { setPageCopy } from './page-copy.ts';
+import type { PageCopy } from './page-copy.ts';
 import { PageReader } from './page-reader.ts';
+import type { Changed } from './page-reader.ts';
 import { Painter } from './paint.ts';
-import type { PaintedMention } from './paint.ts';
+import type { PlacedMention } from './place.ts';
+import { placeMention } from './place.ts';
 import { watchPointer } from './pointer.ts';
+import { styleHighlightsIn } from './shadow-style.ts';
+import { Slices } from './slices.ts';
+import { Visibility } from './visibility.ts';
 import { watchPage } from './watch.ts';
 
 /** One page from start to stop: read, ask, place, paint, again for what changes; and the card on it. */
 export function startSession(): void {
   const running = new AbortController();
   const { signal } = running;
-  const reader = new PageReader();
-  const painter = new Painter(signal);
+  const slices = new Slices();
+  const visibility = new Visibility();
+  const reader = new PageReader(slices, (root) => {
+    watchRoot(root);
+    styleHighlightsIn(root, signal);
+  });
+  const painter = new Painter(
+    {
+      onAppear: (container) => {
+        visibility.forget(container);
+        show();
+      },
+      onPainted: () => (hits = undefined),
+    },
+    signal,
+  );
   const card = new CardController(() => reader.settings, signal);
-  let mentions: readonly PaintedMention[] = [];
-  let hits = new HitTest([]);
-  let reading = Promise.resolve();
+  let shown: readonly ShownBlock[] = [];
+  let hits: HitTest | undefined;
+  let reading: Promise<unknown> = Promise.resolve();
 
   const stop = (): void => {
     running.abort();
     setPageCopy(undefined);
   };
-  const read = async (): Promise<void> => {
+  const show = (): void => {
     if (signal.aborted) return;
+    const mentioning = reader.blocks.filter(({ mentions }) => mentions.length > 0);
+    const hidden = mentioning.filter(({ container }) => !visibility.isShown(container));
+    const seen = hidden.length === 0 ? mentioning : mentioning.filter(({ container }) => visibility.isShown(container));
+    shown = withDensity(seen, { traits: reader.traits, ordinaryWords: reader.settings.ordinaryWords });
+    painter.paint(shown, new Set(hidden.map(({ container }) => container)));
+  };
+  const read = async (changed: Changed): Promise<number> => {
     try {
-      await reader.read();
+      await reader.read(changed, show);
+      if (!signal.aborted) await askBackground('mentionsChanged', null);
     } catch {
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
-      return;
     }
-    if (signal.aborted) return;
-    mentions = withDensity(reader.placed(), reader.traits);
-    hits = new HitTest(mentions);
-    painter.paint(mentions);
-    askBackground('mentionsChanged', null).catch(() => undefined);
+    return slices.takeSpent();
   };
-  const readNext = (): void => {
-    reading = reading.then(read, read);
+  const readNext = (changed: Changed): Promise<number> => {
+    const next = reading.then(() => (signal.aborted ? 0 : read(changed)));
+    reading = next;
+    return next;
   };
+  const watchRoot = watchPage(readNext, signal);
 
   setPageCopy({
     version: 1,
     isAlive,
     stop,
-    idle: () => reading,
-    mentions: () =>
-      mentions.map(({ mention, blockId, block, first }) => ({
-        ...mention,
-        surface: block.text.slice(mention.start, mention.end),
-        block: blockId,
-        first,
-      })),
-    blocks: () => reader.texts,
+    idle: async () => void (await reading),
+    mentions: () => placedIn(shown),
+    blocks: () => reader.blocks.map(({ id, text }) => ({ id, text })),
   });
   answerBackground(
     {
@@ -67,18 +88,17 @@ export function startSession(): void {
       },
       listMentions: async () => {
         await reading;
-        return countMentions(mentions);
+        return countMentions(shown);
       },
-      showMention: ({ id }) => showMention(mentions, id, card),
+      showMention: ({ id }) => showMention(shown, id, card),
     },
     signal,
   );
-  watchPage(readNext, signal);
   watchPointer(
     {
-      mentionAt: (x, y) => hits.at(x, y),
+      mentionAt: (x, y) => (hits ??= new HitTest(painter.placed)).at(x, y),
       onPlace: (place) => {
-        if (place.on === 'mention') card.enter(mentions.find(({ mention }) => mention === place.placed.mention) ?? place.placed);
+        if (place.on === 'mention') card.enter(place.placed);
         else card.send({ type: place.on === 'card' ? 'hold' : 'leave' });
       },
       onPress: () => card.send({ type: 'dismiss' }),
@@ -86,19 +106,34 @@ export function startSession(): void {
     signal,
   );
   watchEscape({ isCardOpen: () => card.isOpen, onEscape: () => card.send({ type: 'dismiss' }) }, signal);
-  readNext();
+  void readNext('everything');
 }
 
-function countMentions(mentions: readonly PaintedMention[]): MentionCount[] {
+/** All that is shown, placed, in reading order, for the tests' contract. */
+function placedIn(shown: readonly ShownBlock[]): ReturnType<PageCopy['mentions']> {
+  return shown.flatMap(({ block, looks }) =>
+    looks.flatMap(({ mention, first }) =>
+      placeMention(block, mention) === undefined
+        ? []
+        : [{ ...mention, surface: block.text.slice(mention.start, mention.end), block: block.id, first }],
+    ),
+  );
+}
+
+function countMentions(shown: readonly ShownBlock[]): MentionCount[] {
   const counts = new Map<EntryId, number>();
-  for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+  for (const { looks } of shown) for (const { mention } of looks) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-function showMention(mentions: readonly PaintedMention[], id: EntryId, card: CardController): boolean {
-  const found = mentions.find(({ mention }) => mention.entry === id);
-  if (found === undefined) return false;
-  found.block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
-  card.show(found);
-  return true;
+function showMention(shown: readonly ShownBlock[], id: EntryId, card: CardController): boolean {
+  for (const { block, looks } of shown)
+    for (const { mention } of looks) {
+      const placed: PlacedMention | undefined = mention.entry === id ? placeMention(block, mention) : undefined;
+      if (placed === undefined) continue;
+      block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
+      card.show(placed);
+      return true;
+    }
+  return false;
 }

@@ -1,13 +1,19 @@
+import { hasLineBetween, isInLine } from './line-flow.ts';
+import { isLeftOut } from './readable.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+
 /*
- * Which parts of a page are read, and how its text nodes join to paragraphs.
+ * How a page's text nodes join to paragraphs: one walk over its nodes, shadow roots included.
  */
 
 /** One paragraph's worth of page text. */
 export type TextBlock = {
   /** The nearest element that starts a line of its own. */
   readonly container: Element;
-  /** Counts headings: a section runs from one to the next. */
-  readonly section: number;
+  /** Headings stand between the block before and this one: a section begins here. */
+  readonly opensSection: boolean;
+  /** The language that an element around it declares; what the page as a whole declares is left out, since sites get it wrong. */
+  readonly lang?: string;
   /** What is read: white space collapsed, as it is shown. */
   readonly text: string;
   /** Where each piece of `text` stands in the page, in order. */
@@ -17,63 +23,86 @@ export type TextBlock = {
 /** `node.data.slice(nodeStart, nodeStart + length)` is `text.slice(start, start + length)`. */
 export type Piece = { readonly node: Text; readonly nodeStart: number; readonly start: number; readonly length: number };
 
-/** Elements whose text is not prose to read, or not ours to touch. */
-const SKIPPED =
-  /^(?:script|style|noscript|template|code|pre|kbd|samp|textarea|input|select|option|button|nav|footer|aside|dialog|menu|svg|math|canvas|audio|video|object|embed|iframe|frame|form|rp|rt|konteks-card)$/i;
-/** Roles that say the same; `banner` is the site's header. */
-const SKIPPED_ROLES =
-  /^(?:navigation|menu|menubar|toolbar|textbox|search|searchbox|banner|contentinfo|complementary|dialog|alertdialog|button|tablist)$/;
-/** Elements that stand in a line of text. Everything else starts a line of its own. */
-const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|ruby|rb|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
-const HEADING = /^h[1-6]$/i;
+export type Reading = {
+  readonly comments: boolean;
+  /** Awaited now and then, so that the page stays quick; undefined: go on at once. */
+  readonly pause: () => Promise<void> | undefined;
+  /** Told of each shadow root that is read. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
+};
 
 /** The longest block that is read, in UTF-16 units: no paragraph is longer, and a page may hold one word of 5 MB. */
 const LONGEST_BLOCK = 20_000;
+/** The clock is looked at once in so many nodes. */
+const NODES_BETWEEN_PAUSES = 32;
+/** A page that takes away the ground under the walk this often is walked in one go. */
+const MOST_RESTARTS = 3;
 
-/** The page's text blocks in reading order; `pause` is awaited now and then so that the page stays quick. */
-export async function textBlocksOf(root: Element, pause: () => Promise<void> | undefined): Promise<TextBlock[]> {
-  const reader = new Reader();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && isSkipped(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const wait = pause();
-    if (wait !== undefined) await wait;
-    if (node.nodeType === Node.TEXT_NODE) reader.takeText(node as Text);
-    else reader.takeElement(node as Element);
+/** The text blocks under `root` in reading order. */
+export async function textBlocksOf(root: Element, reading: Reading): Promise<TextBlock[]> {
+  for (let restarts = 0; ; restarts += 1) {
+    const blocks = await walk(root, restarts < MOST_RESTARTS ? reading : { ...reading, pause: () => undefined });
+    if (blocks !== undefined) return blocks;
+  }
+}
+
+/** Undefined where the page removed the node at which the walk paused. */
+async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
+  const reader = new Reader(comments);
+  const walkers = [walkerOf(root)];
+  const enter = (element: Element): void => {
+    const shadow = shadowRootOf(element);
+    if (shadow === null || reader.isLeftOut(element)) return;
+    onShadowRoot?.(shadow);
+    walkers.push(walkerOf(shadow));
+  };
+  enter(root);
+  for (let looked = 1; walkers.length > 0; looked += 1) {
+    const walker = walkers.at(-1);
+    const node = walker?.nextNode() ?? null;
+    if (node === null) walkers.pop();
+    else if (node.nodeType === Node.TEXT_NODE) reader.takeText(node as Text);
+    else if (node.nodeName === 'BR') reader.takeBreak();
+    else enter(node as Element);
+    const wait = looked % NODES_BETWEEN_PAUSES === 0 ? pause() : undefined;
+    if (wait === undefined) continue;
+    await wait;
+    if (node !== null && !node.isConnected) return undefined;
   }
   return reader.finish();
 }
 
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.test(element.localName)) return true;
-  if (element.hasAttributes()) {
-    if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
-    if ((element as HTMLElement).isContentEditable) return true;
-    const role = element.getAttribute('role');
-    if (role !== null && SKIPPED_ROLES.test(role)) return true;
-  }
-  // The site's header; an article's own header holds its headline.
-  return element.localName === 'header' && element.closest('article,main,[role=main]') === null;
+function walkerOf(root: Node): TreeWalker {
+  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 }
 
+/** What is known of a node that holds text. */
+type Surroundings = { readonly container: Element | undefined; readonly heading: boolean; readonly lang: string | undefined };
+
+const LEFT_OUT: Surroundings = { container: undefined, heading: false, lang: undefined };
+
 class Reader {
+  readonly #comments: boolean;
   readonly #blocks: TextBlock[] = [];
-  readonly #containers = new Map<Node, Element>();
-  #container: Element | undefined;
-  #section = 0;
-  /** The section in which the block at hand began. */
-  #blockSection = 0;
+  readonly #known = new Map<Node, Surroundings>();
+  #around: Surroundings = LEFT_OUT;
+  #heading: Element | undefined;
+  #opensSection = false;
   #text = '';
   #pieces: Piece[] = [];
   #breaks = 0;
 
-  takeElement(element: Element): void {
-    if (HEADING.test(element.localName)) this.#section += 1;
-    if (element.localName !== 'br') return;
+  constructor(comments: boolean) {
+    this.#comments = comments;
+  }
+
+  isLeftOut(element: Element): boolean {
+    return this.#surroundingsOf(element).container === undefined;
+  }
+
+  /** One break ends a line, two end a paragraph, as old pages write it. */
+  takeBreak(): void {
     this.#breaks += 1;
-    // One break ends a line, two end a paragraph, as old pages write it.
     if (this.#breaks === 2) this.#close();
     else this.#space();
   }
@@ -81,15 +110,13 @@ class Reader {
   takeText(node: Text): void {
     const { data, parentNode } = node;
     if (parentNode === null) return;
-    const container = this.#containerOf(parentNode);
-    if (container !== this.#container) this.#close();
-    this.#container = container;
+    const around = this.#known.get(parentNode) ?? this.#surroundingsOf(parentNode);
+    if (around.container === undefined) return;
+    if (around.container !== this.#around.container) this.#begin(around);
     if (!/\S/.test(data)) return this.#space();
     this.#breaks = 0;
-    for (const { index, 0: run } of data.matchAll(/\S+(?: \S+)*/g)) {
-      if (index > 0) this.#space();
-      this.#append(node, index, run);
-    }
+    if (!/\s\s|[^\S ]/.test(data)) this.#takeRun(node, data.startsWith(' ') ? 1 : 0, data.trim());
+    else for (const { index, 0: run } of data.matchAll(/\S+(?: \S+)*/g)) this.#takeRun(node, index, run);
     if (/\s$/.test(data)) this.#space();
   }
 
@@ -98,13 +125,30 @@ class Reader {
     return this.#blocks;
   }
 
-  #append(node: Text, nodeStart: number, run: string): void {
+  #begin(around: Surroundings): void {
+    this.#close();
+    this.#around = around;
+    if (around.heading && around.container !== this.#heading) {
+      this.#opensSection = true;
+      this.#heading = around.container;
+    }
+  }
+
+  #takeRun(node: Text, nodeStart: number, run: string): void {
+    if (nodeStart > 0) this.#space();
+    else this.#parts(node, run);
     const room = LONGEST_BLOCK - this.#text.length;
     if (room <= 0) return;
-    if (this.#pieces.length === 0) this.#blockSection = this.#section;
     const kept = run.slice(0, room);
     this.#pieces.push({ node, nodeStart, start: this.#text.length, length: kept.length });
     this.#text += kept;
+  }
+
+  /** Letters that touch over the border of two elements are one word, unless the browser sets them on two lines. */
+  #parts(node: Text, run: string): void {
+    const before = this.#pieces.at(-1)?.node;
+    if (before === undefined || before.parentNode === node.parentNode || !/[\p{L}\p{N}]$/u.test(this.#text)) return;
+    if (/^[\p{L}\p{N}]/u.test(run) && hasLineBetween(before, node)) this.#close();
   }
 
   #space(): void {
@@ -112,19 +156,45 @@ class Reader {
   }
 
   #close(): void {
-    if (this.#container !== undefined && this.#pieces.length > 0 && /\p{L}/u.test(this.#text))
-      this.#blocks.push({ container: this.#container, section: this.#blockSection, text: this.#text, pieces: this.#pieces });
+    const { container, lang } = this.#around;
+    if (container !== undefined && this.#pieces.length > 0 && /\p{L}/u.test(this.#text)) {
+      const block = { container, opensSection: this.#opensSection, text: this.#text, pieces: this.#pieces };
+      this.#blocks.push(lang === undefined ? block : { ...block, lang });
+      this.#opensSection = false;
+    }
     this.#text = '';
     this.#pieces = [];
     this.#breaks = 0;
   }
 
-  #containerOf(parent: ParentNode): Element {
-    const known = this.#containers.get(parent);
-    if (known !== undefined) return known;
-    let element: Element | null = parent as Element;
-    while (element.parentElement !== null && INLINE.test(element.localName)) element = element.parentElement;
-    this.#containers.set(parent, element);
-    return element;
+  /** Asked once for each node that holds text, and for its ancestors: from the outermost unknown one inwards. */
+  #surroundingsOf(parent: Node): Surroundings {
+    const unknown: Node[] = [];
+    let node: Node | null = parent;
+    while (node !== null && !this.#known.has(node)) {
+      unknown.push(node);
+      node = parentOf(node);
+    }
+    let around = node === null ? LEFT_OUT : (this.#known.get(node) ?? LEFT_OUT);
+    for (const inner of unknown.reverse()) {
+      around = this.#within(inner, around, inner === unknown[0] && node === null);
+      this.#known.set(inner, around);
+    }
+    return around;
   }
+
+  /** `outermost`: the document or a detached tree, around which there is nothing. */
+  #within(node: Node, outside: Surroundings, outermost: boolean): Surroundings {
+    if (node.nodeType !== Node.ELEMENT_NODE) return outermost ? { ...LEFT_OUT, container: document.documentElement } : outside;
+    const element = node as Element;
+    if ((!outermost && outside.container === undefined) || isLeftOut(element, { comments: this.#comments })) return LEFT_OUT;
+    const lang =
+      element !== document.documentElement && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
+    if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
+    return { container: element, heading: outside.heading || /^h[1-6]$/.test(element.localName), lang };
+  }
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

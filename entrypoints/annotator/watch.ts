@@ -1,52 +1,88 @@
+import type { Changed } from './page-reader.ts';
+
 /** Changes are taken together for so long, in ms; a page that never rests waits longer each time, up to the last. */
-const FIRST_REST_MS = 150;
-const LAST_REST_MS = 4000;
+const FIRST_REST_MS = 120;
+const LAST_REST_MS = 2000;
+/** For each ms of work on the page's changes so many of rest: we take a tenth of a busy page's time at most. */
+const REST_FOR_WORK = 10;
+/** Attributes that take text away from readers, or give it back. */
+const TELLING_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable'];
+/** More places than that are quicker read as one page. */
+const MOST_PLACES = 500;
 
 /**
- * Calls `onChange` after the page's text changed, never while it is hidden, and ever more rarely while it keeps changing, until `signal`
- * aborts. Coming back from the back/forward cache counts as a change.
+ * Calls `onChange` with what changed in the page's text, never while it is hidden, and ever more rarely while it keeps changing, until
+ * `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the back/forward cache counts as a change of
+ * everything. Returns how to watch one more root (a shadow root).
  */
-export function watchPage(onChange: () => void, signal: AbortSignal): void {
-  let rest = FIRST_REST_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let calm: ReturnType<typeof setTimeout> | undefined;
-  let missed = false;
+export function watchPage(onChange: (changed: Changed) => Promise<number>, signal: AbortSignal): (root: Node) => void {
+  const rhythm = new Rhythm();
+  let places = new Set<Element>();
+  let everything = false;
+  let waiting = false;
 
   const schedule = (): void => {
-    if (document.hidden) {
-      missed = true;
-      return;
-    }
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      rest = Math.min(rest * 2, LAST_REST_MS);
-      clearTimeout(calm);
-      calm = setTimeout(() => (rest = FIRST_REST_MS), rest * 2);
-      onChange();
-    }, rest);
+    if (waiting || document.hidden || signal.aborted) return;
+    waiting = true;
+    setTimeout(() => void tell(), rhythm.rest());
+  };
+  const tell = async (): Promise<void> => {
+    waiting = false;
+    if (document.hidden || signal.aborted) return;
+    const changed = everything || places.size > MOST_PLACES ? 'everything' : places;
+    if (changed !== 'everything' && changed.size === 0) return;
+    places = new Set();
+    everything = false;
+    waiting = true; // what changes meanwhile is gathered
+    rhythm.worked(await onChange(changed));
+    waiting = false;
+    if (everything || places.size > 0) schedule();
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(concernsPage)) schedule();
+    for (const record of records) if (concernsPage(record)) addPlace(places, record.target);
+    if (places.size > 0) schedule();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!missed || document.hidden) return;
-      missed = false;
-      schedule();
-    },
-    { signal },
-  );
-  window.addEventListener('pageshow', ({ persisted }) => persisted && schedule(), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(calm);
-  });
+  const options = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
+  observer.observe(document, options);
+  document.addEventListener('visibilitychange', schedule, { signal });
+  const all = (): void => {
+    everything = true;
+    schedule();
+  };
+  window.addEventListener('pageshow', ({ persisted }) => persisted && all(), { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return (root) => observer.observe(root, options);
+}
+
+/** How long to wait before the next look: longer the busier the page, and the more work it makes. */
+class Rhythm {
+  #rest = FIRST_REST_MS;
+  #last = 0;
+  #work = 0;
+
+  rest(): number {
+    const calm = performance.now() - this.#last > 2 * this.#rest;
+    this.#rest = calm ? FIRST_REST_MS : Math.min(this.#rest * 2, LAST_REST_MS);
+    return Math.min(Math.max(this.#rest, REST_FOR_WORK * this.#work), 2 * LAST_REST_MS);
+  }
+
+  worked(ms: number): void {
+    this.#work = ms;
+    this.#last = performance.now();
+  }
+}
+
+function addPlace(places: Set<Element>, target: Node): void {
+  if (places.size > MOST_PLACES) return;
+  if (target instanceof Element) places.add(target);
+  else if (target instanceof ShadowRoot) places.add(target.host);
+  else if (target.parentElement !== null) places.add(target.parentElement);
+  else if (target === document) places.add(document.documentElement);
 }
 
 /** Our own host coming and going is no change of the page. */
 function concernsPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'characterData' || [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName !== 'KONTEKS-CARD');
+  if (type !== 'childList') return true;
+  const isOthers = ({ nodeName }: Node): boolean => nodeName !== 'KONTEKS-CARD';
+  return [...addedNodes].some(isOthers) || [...removedNodes].some(isOthers);
 }

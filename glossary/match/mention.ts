@@ -15,7 +15,12 @@ export type EntryTraits = {
 };
 
 /** A text block as the matcher sees it. Ids grow in reading order; they decide what is "earlier on the page". */
-export type BlockText = { readonly id: number; readonly text: string };
+export type BlockText = {
+  readonly id: number;
+  readonly text: string;
+  /** The language that the page declares for this block alone (BCP 47): trusted where its own words tell none. */
+  readonly lang?: string;
+};
 
 export type BlockMentions = {
   readonly id: number;

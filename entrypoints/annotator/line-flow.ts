@@ -1,0 +1,46 @@
+/*
+ * Which elements stand in a line of text and which start a line of their own. Names tell it nearly always; the browser is asked only where
+ * they cannot: names that HTML does not know, blocks with text right beside them, and borders that letters touch.
+ */
+
+/** Elements that stand in a line of text. */
+const INLINE =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|label|mark|nobr|q|ruby|rb|rbc|rtc|s|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Elements that start a line unless styled otherwise. */
+const BLOCK =
+  /^(?:address|article|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|hgroup|html|legend|li|main|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** Whether an element stands in the line of the text around it. */
+export function isInLine(element: Element): boolean {
+  if (INLINE.test(element.localName)) return true;
+  if (BLOCK.test(element.localName) && !hasTextBeside(element)) return false;
+  return flowsInLine(element);
+}
+
+/** The same, asked of the browser. A floating drop cap is computed as a block, and yet stands in its line. */
+export function flowsInLine(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  return float !== 'none' || display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
+}
+
+/** Whether the browser sets one of the elements between two text nodes on a line of its own, whatever their names say. */
+export function hasLineBetween(left: Text, right: Text): boolean {
+  const around = commonParent(left, right);
+  return [...ancestorsUpTo(left, around), ...ancestorsUpTo(right, around)].some((element) => !flowsInLine(element));
+}
+
+function hasTextBeside({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some((node) => node?.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
+}
+
+function commonParent(left: Text, right: Text): Node | null {
+  let parent: Node | null = left.parentNode;
+  while (parent !== null && !parent.contains(right)) parent = parent.parentNode;
+  return parent;
+}
+
+function ancestorsUpTo(node: Text, end: Node | null): Element[] {
+  const elements: Element[] = [];
+  for (let parent = node.parentElement; parent !== null && parent !== end; parent = parent.parentElement) elements.push(parent);
+  return elements;
+}
