@@ -1,10 +1,10 @@
 import { tokensOf } from './match/boundary.ts';
-import { hashUnits, SPEAKS_ENGLISH, SPEAKS_INDONESIAN } from './match/dictionary.ts';
+import { hashUnits, MOST_WORDS, placeOf, ROOT, slotOf, SPEAKS_ENGLISH, SPEAKS_INDONESIAN } from './match/dictionary.ts';
 import type { DictionaryArrays } from './match/dictionary.ts';
 import { ENGLISH_FUNCTION_WORDS, INDONESIAN_FUNCTION_WORDS } from './match/language.ts';
 
-/** The largest share of the word table that is filled: at half, a look-up of an absent key meets 1.5 places on average (Knuth, TAOCP 3, 6.4). */
-const FULLEST = 0.5;
+/** The share of the word table that is filled: a search for an absent word then looks at 3.6 places on average, side by side (Knuth, TAOCP 3, 6.4). */
+const FULLEST = 0.6;
 
 /** A plain form and the number of the sense it has. */
 export type FormWithSense = { readonly text: string; readonly sense: number };
@@ -17,26 +17,69 @@ export function compileDictionary(forms: readonly FormWithSense[]): DictionaryAr
     words.set(word, number);
     return number;
   };
+  // They come first, so that `wordLanguages` is short.
+  for (const word of [...INDONESIAN_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]) numberOf(word);
+  const wordLanguages = Uint8Array.from(
+    words.keys(),
+    (word) => (INDONESIAN_FUNCTION_WORDS.has(word) ? SPEAKS_INDONESIAN : 0) | (ENGLISH_FUNCTION_WORDS.has(word) ? SPEAKS_ENGLISH : 0),
+  );
+  const spelling = new Spelling(numberOf);
+  // Next come the words that begin a form, so that `firstNodes` is short too.
+  for (const { text } of forms) spelling.firstWordOf(text);
+  const firstWords = words.size;
   const root = new TrieNode();
   for (const { text, sense } of forms) {
     let node = root;
-    for (const word of foldedWords(text)) node = node.child(numberOf(word));
-    if (node !== root) node.senses.add(sense);
+    for (const part of text.split(' ')) for (const word of spelling.wordsOf(part)) node = node.child(word);
+    if (node !== root) node.addSense(sense);
   }
-  for (const word of [...INDONESIAN_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]) numberOf(word);
-  return { ...wordArrays([...words.keys()]), ...nodeArrays(root, words.size) };
+  return { ...wordArrays([...words.keys()]), wordLanguages, ...nodeArrays(root, firstWords) };
 }
 
 // Implementation
 
+/** A node of the tree before it is minimised. Most have one child and no sense: neither list is made before it is needed. */
 class TrieNode {
-  readonly children = new Map<number, TrieNode>();
-  readonly senses = new Set<number>();
+  children: Map<number, TrieNode> | undefined;
+  senses: number[] | undefined;
 
   child(word: number): TrieNode {
-    const child = this.children.get(word) ?? new TrieNode();
-    this.children.set(word, child);
+    this.children ??= new Map();
+    let child = this.children.get(word);
+    if (child === undefined) this.children.set(word, (child = new TrieNode()));
     return child;
+  }
+
+  addSense(sense: number): void {
+    if (this.senses === undefined) this.senses = [sense];
+    else if (!this.senses.includes(sense)) this.senses.push(sense);
+  }
+}
+
+/** The word numbers of a form's parts between spaces; forms share few thousand of them. */
+class Spelling {
+  readonly #numberOf: (word: string) => number;
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(numberOf: (word: string) => number) {
+    this.#numberOf = numberOf;
+  }
+
+  wordsOf(part: string): readonly number[] {
+    let words = this.#known.get(part);
+    if (words === undefined) this.#known.set(part, (words = foldedWords(part).map((word) => this.#numberOf(word))));
+    return words;
+  }
+
+  /** Gives a form's first word its number. */
+  firstWordOf(text: string): void {
+    const space = text.indexOf(' ');
+    const part = space === -1 ? text : text.slice(0, space);
+    if (this.#begun.has(part)) return;
+    this.#begun.add(part);
+    const [first] = foldedWords(part);
+    if (first !== undefined) this.#numberOf(first);
   }
 }
 
@@ -45,65 +88,72 @@ function foldedWords(text: string): string[] {
   return Array.from({ length: count }, (_, i) => String.fromCharCode(...units.subarray(foldedStarts[i], foldedStarts[i + 1])));
 }
 
-function wordArrays(words: readonly string[]): Pick<DictionaryArrays, 'wordUnits' | 'wordStarts' | 'wordTable' | 'wordLanguages'> {
-  const wordStarts = new Uint32Array(words.length + 1);
-  const letters = words.join('');
-  const wordUnits = Uint16Array.from({ length: letters.length }, (_, i) => letters.charCodeAt(i));
-  const wordTable = new Int32Array(tableSize(words.length));
+type WordArrays = Pick<DictionaryArrays, 'wordUnits' | 'wordStarts' | 'wordTable'>;
+
+function wordArrays(words: readonly string[]): WordArrays {
+  if (words.length > MOST_WORDS) throw new Error('The glossary has too many different words for one file → split it');
+  const wordStarts = startsOf(words);
+  const wordUnits = new Uint16Array(wordStarts.at(-1) ?? 0);
+  const wordTable = new Int32Array(Math.ceil(words.length / FULLEST) + 1);
   words.forEach((word, number) => {
     const start = wordStarts[number] ?? 0;
-    const end = start + word.length;
-    wordStarts[number + 1] = end;
-    let slot = hashUnits(wordUnits, start, end) & (wordTable.length - 1);
-    while (wordTable[slot] !== 0) slot = (slot + 1) & (wordTable.length - 1);
-    wordTable[slot] = number + 1;
+    for (let i = 0; i < word.length; i += 1) wordUnits[start + i] = word.charCodeAt(i);
+    const hash = hashUnits(wordUnits, start, start + word.length);
+    let place = placeOf(hash, wordTable.length);
+    while (wordTable[place] !== 0) place = (place + 1) % wordTable.length;
+    wordTable[place] = slotOf(number, hash);
   });
-  const wordLanguages = Uint8Array.from(
-    words,
-    (word) => (INDONESIAN_FUNCTION_WORDS.has(word) ? SPEAKS_INDONESIAN : 0) | (ENGLISH_FUNCTION_WORDS.has(word) ? SPEAKS_ENGLISH : 0),
-  );
-  return { wordUnits, wordStarts, wordTable, wordLanguages };
+  return { wordUnits, wordStarts, wordTable };
 }
 
-/** The power of two that keeps a table of `count` keys at most FULLEST full. */
-function tableSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, count / FULLEST)));
+/** A node of the automaton: `words[i]` leads to node `nodes[i]`, words by growing number. */
+type Node = { readonly words: readonly number[]; readonly nodes: readonly number[]; readonly senses: readonly number[] };
+type NodeArrays = Omit<DictionaryArrays, keyof WordArrays | 'wordLanguages'>;
+
+function nodeArrays(root: TrieNode, firstWords: number): NodeArrays {
+  const firstNodes = new Uint32Array(firstWords);
+  const minimal = new MinimalNodes();
+  for (const [word, child] of root.children ?? []) firstNodes[word] = minimal.add(child);
+  // By their senses, as `senseStarts` wants them; 0 stays the node before any word.
+  const rank = ({ senses }: Node): number => (senses.length === 0 ? 2 : senses.length === 1 ? 1 : 0);
+  const nodes = [NOTHING, ...minimal.nodes.filter((node) => node !== NOTHING).toSorted((a, b) => rank(a) - rank(b))];
+  const numbers = new Map(nodes.map((node, number) => [node, number]));
+  const numberNow = (number: number): number => numbers.get(minimal.nodes[number] ?? NOTHING) ?? ROOT;
+  return {
+    firstNodes: firstNodes.map(numberNow),
+    edgeStarts: startsOf(nodes.map(({ words }) => words)),
+    edgeWords: Uint32Array.from(nodes.flatMap(({ words }) => words)),
+    edgeNodes: Uint32Array.from(nodes.flatMap((node) => node.nodes.map(numberNow))),
+    senseStarts: startsOf(nodes.filter((node) => node === NOTHING || rank(node) === 0).map(({ senses }) => senses)),
+    nodeSenses: Uint32Array.from(nodes.flatMap(({ senses }) => senses)),
+  };
 }
 
-type NodeArrays = Omit<DictionaryArrays, 'wordUnits' | 'wordStarts' | 'wordTable' | 'wordLanguages'>;
+const NONE: readonly number[] = [];
+const NOTHING: Node = { words: [], nodes: [], senses: [] };
 
 /** Nodes from the leaves up, each distinct future once (Revuz, “Minimisation of acyclic deterministic automata in linear time”, 1992). */
-function nodeArrays(root: TrieNode, wordCount: number): NodeArrays {
-  const numbers = new Map<string, number>();
-  const nodes: Array<{ edges: ReadonlyArray<readonly [word: number, node: number]>; senses: readonly number[] }> = [
-    { edges: [], senses: [] },
-  ];
-  const add = (node: TrieNode): number => {
-    const edges = [...node.children].map(([word, child]) => [word, add(child)] as const).toSorted(([a], [b]) => a - b);
-    const senses = [...node.senses].toSorted((a, b) => a - b);
-    const future = `${senses.join()}|${edges.join(';')}`;
-    const known = numbers.get(future);
+class MinimalNodes {
+  readonly nodes: Node[] = [NOTHING];
+  readonly #numbers = new Map<string, number>();
+
+  add(node: TrieNode): number {
+    const words = node.children === undefined ? NONE : [...node.children.keys()].toSorted((a, b) => a - b);
+    const nodes = words.map((word) => this.add(node.child(word)));
+    const senses = node.senses?.toSorted((a, b) => a - b) ?? NONE;
+    const future = words.length === 0 ? senses.join() : `${senses.join()}|${words.join()}|${nodes.join()}`;
+    const known = this.#numbers.get(future);
     if (known !== undefined) return known;
-    nodes.push({ edges, senses });
-    numbers.set(future, nodes.length - 1);
-    return nodes.length - 1;
-  };
-  const firstNodes = new Uint32Array(wordCount);
-  for (const [word, child] of root.children) firstNodes[word] = add(child);
-  const starts = (lengths: readonly number[]): Uint32Array => {
-    const sums = new Uint32Array(lengths.length + 1);
-    lengths.forEach((length, i) => {
-      sums[i + 1] = (sums[i] ?? 0) + length;
-    });
-    return sums;
-  };
-  const edges = nodes.flatMap((node) => node.edges);
-  return {
-    firstNodes,
-    edgeStarts: starts(nodes.map((node) => node.edges.length)),
-    edgeWords: Uint32Array.from(edges, ([word]) => word),
-    edgeNodes: Uint32Array.from(edges, ([, node]) => node),
-    senseStarts: starts(nodes.map((node) => node.senses.length)),
-    nodeSenses: Uint32Array.from(nodes.flatMap((node) => node.senses)),
-  };
+    this.#numbers.set(future, this.nodes.length);
+    return this.nodes.push({ words, nodes, senses }) - 1;
+  }
+}
+
+/** Where each of several lists begins when they lie one after another, and where the last one ends. */
+function startsOf(lists: ReadonlyArray<{ readonly length: number }>): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + length;
+  });
+  return starts;
 }

@@ -10,41 +10,57 @@ import { writeSections } from './sections.ts';
 import type { SearchDocument } from './search.ts';
 import { expandTemplate } from './template.ts';
 
-/** Compiles the glossary to the bytes that ship; the same files give the same bytes. */
+/** Compiles the glossary to the bytes that ship; the same files give the same bytes. Throws where a template cannot be expanded. */
 export function compileGlossary(files: GlossaryFiles): Uint8Array<ArrayBuffer> {
-  const { index, senses, forms } = compileForms(files);
+  const { index, senses, forms, aliases } = compileForms(files);
   const cards: CardContent[] = files.entries.map((entry) => cardContentOf(entry, files));
-  const search = files.entries.map((entry) => searchDocumentOf(entry, files.wordClasses));
+  const search = files.entries.map((entry, i) => searchDocumentOf(entry, aliases[i] ?? []));
   return writeSections({ ...compileDictionary(forms), senses, index, cards, search });
 }
 
 // Implementation
 
-function compileForms({ entries, wordClasses }: GlossaryFiles): { index: GlossaryIndex; senses: Uint32Array; forms: FormWithSense[] } {
+/** So many names of one template are searched: the first ones, which are the most usual. */
+const MOST_ALIASES_OF_A_TEMPLATE = 2;
+
+type CompiledForms = {
+  readonly index: GlossaryIndex;
+  readonly senses: Uint32Array;
+  readonly forms: readonly FormWithSense[];
+  /** Of each entry, the names by which it is searched. */
+  readonly aliases: ReadonlyArray<readonly string[]>;
+};
+
+function compileForms({ entries, wordClasses }: GlossaryFiles): CompiledForms {
   const senses = new SenseTable();
   const cues = new Map<string, number>();
   const forms: FormWithSense[] = [];
-  const add = (text: string, sense: Omit<Sense, 'exact'>, rule: 'any' | 'exact'): void => {
-    forms.push({ text, sense: senses.numberOf({ ...sense, ...(rule === 'exact' && { exact: exactText(text) }) }) });
-  };
-  entries.forEach((entry, target) => {
-    for (const { text, lang, onlyInLanguage, case: rule, when } of entry.forms) {
-      const condition = when && compileCondition(when, cues, wordClasses);
-      const sense = { role: 'mention', target, lang, onlyInLanguage, ...(condition && { condition }) } as const;
-      for (const form of expandTemplate(text, wordClasses)) add(form, sense, rule);
+  const add = (texts: readonly string[], sense: Omit<Sense, 'exact'>, rule: 'any' | 'exact'): void => {
+    if (rule === 'exact') for (const text of texts) forms.push({ text, sense: senses.numberOf({ ...sense, exact: exactText(text) }) });
+    else {
+      const number = senses.numberOf(sense);
+      for (const text of texts) forms.push({ text, sense: number });
     }
+  };
+  const aliases = entries.map((entry, target) => {
+    const names = entry.forms.flatMap(({ text, lang, onlyInLanguage, case: rule, when }) => {
+      const condition = when && compileCondition(when, cues, wordClasses);
+      const texts = expandTemplate(text, wordClasses);
+      add(texts, { role: 'mention', target, lang, onlyInLanguage, ...(condition && { condition }) }, rule);
+      return texts.slice(0, MOST_ALIASES_OF_A_TEMPLATE);
+    });
     for (const stop of entry.stop)
-      for (const form of expandTemplate(stop.text, wordClasses))
-        add(form, { role: 'stop', target, lang: 'en', onlyInLanguage: false }, stop.case);
+      add(expandTemplate(stop.text, wordClasses), { role: 'stop', target, lang: 'en', onlyInLanguage: false }, stop.case);
+    return [...new Set(names)];
   });
   for (const [cue, target] of cues)
-    add(cue, { role: 'cue', target, lang: 'en', onlyInLanguage: false }, cue === cue.toLowerCase() ? 'any' : 'exact');
+    add([cue], { role: 'cue', target, lang: 'en', onlyInLanguage: false }, cue === cue.toLowerCase() ? 'any' : 'exact');
   const index = {
     entries: entries.map(({ id, kind, tier, oncePerPage }) => ({ id, kind, tier, oncePerPage: oncePerPage ?? kind === 'place' })),
     cues: [...cues.keys()],
     ...senses.lists(),
   };
-  return { index, senses: senses.fields(), forms };
+  return { index, senses: senses.fields(), forms, aliases };
 }
 
 /** Gives equal senses one number. */
@@ -101,10 +117,6 @@ function compileCondition(when: Condition, cues: Map<string, number>, wordClasse
   };
 }
 
-/** So many names of one template are searched: the first ones, which are the most usual. */
-const MOST_ALIASES_OF_A_TEMPLATE = 6;
-
-function searchDocumentOf({ id, kind, headword, gloss, forms }: Entry, wordClasses: WordClasses): SearchDocument {
-  const aliases = [...new Set(forms.flatMap(({ text }) => expandTemplate(text, wordClasses).slice(0, MOST_ALIASES_OF_A_TEMPLATE)))];
+function searchDocumentOf({ id, kind, headword, gloss }: Entry, aliases: readonly string[]): SearchDocument {
   return { id, kind, headword: { en: headword.en, id: headword.id }, gloss: { en: gloss.en, id: gloss.id }, aliases };
 }

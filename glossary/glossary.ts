@@ -1,5 +1,5 @@
 import type { CardContent, EntryId, EntryLabel } from './entry.ts';
-import type { CompiledEntry, Sense } from './compiled.ts';
+import type { CompiledEntry, GlossaryIndex, Sense } from './compiled.ts';
 import { unpackSense } from './compiled.ts';
 import type { DictionaryArrays } from './match/dictionary.ts';
 import type { EntryTraits } from './match/mention.ts';
@@ -21,26 +21,34 @@ export type Glossary = {
   readonly search: () => readonly SearchDocument[];
 };
 
-/** Loads the bytes that `compileGlossary` made. Takes them as they are: a few views and one small parse. Throws where they are something else. */
+/** Loads the bytes that `compileGlossary` made. Takes them as they are: a few views now, one small parse at the first question. Throws where they are something else. */
 export function loadGlossary(file: ArrayBuffer): Glossary {
-  const { dictionary, senses, index, card, search } = readSections(file);
-  const numbers = new Map(index.entries.map(({ id }, number) => [id, number]));
+  const { dictionary, senses, index: parseIndex, card, search } = readSections(file);
+  let parsed: GlossaryIndex | undefined;
+  const index = (): GlossaryIndex => (parsed ??= parseIndex());
+  let known: ReadonlyMap<EntryId, number> | undefined;
+  const numberOf = (id: EntryId): number | undefined =>
+    (known ??= new Map(index().entries.map((entry, number) => [entry.id, number]))).get(id);
   const cardOf = (id: EntryId): CardContent | undefined => {
-    const number = numbers.get(id);
+    const number = numberOf(id);
     return number === undefined ? undefined : card(number);
   };
   const unpacked: Sense[] = [];
   return {
     dictionary,
-    entries: index.entries,
-    cues: index.cues,
-    sense: (sense) => (unpacked[sense] ??= unpackSense(senses, sense, index)),
+    get entries() {
+      return index().entries;
+    },
+    get cues() {
+      return index().cues;
+    },
+    sense: (sense) => (unpacked[sense] ??= unpackSense(senses, sense, index())),
     card: cardOf,
     label: (id) => {
       const found = cardOf(id);
       return found && { id: found.id, kind: found.kind, headword: { en: found.headword.en, id: found.headword.id } };
     },
-    traits: (id) => index.entries[numbers.get(id) ?? -1],
+    traits: (id) => index().entries[numberOf(id) ?? -1],
     search,
   };
 }

@@ -49,7 +49,7 @@ export type GlossaryParts = DictionaryArrays & {
 export type ReadParts = {
   readonly dictionary: DictionaryArrays;
   readonly senses: Uint32Array;
-  readonly index: GlossaryIndex;
+  readonly index: () => GlossaryIndex;
   /** The card of entry number `entry`. */
   readonly card: (entry: number) => CardContent;
   readonly search: () => readonly SearchDocument[];
@@ -110,7 +110,7 @@ export function readSections(file: ArrayBuffer): ReadParts {
       nodeSenses: unsigned('nodeSenses'),
     },
     senses: unsigned('senses'),
-    index: parseAscii(text('index')) as GlossaryIndex,
+    index: () => parseAscii(text('index')) as GlossaryIndex,
     card: (entry) => parseAscii(cards.subarray(cardStarts[entry], cardStarts[entry + 1])) as CardContent,
     search: () => parseAscii(text('search')) as readonly SearchDocument[],
   };
@@ -146,7 +146,9 @@ function asciiJson(value: unknown): string {
 }
 
 function asciiBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /** Our own build wrote these bytes: trusted, not checked again. */

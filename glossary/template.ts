@@ -27,7 +27,7 @@ export function expandTemplate(template: string, classes: WordClasses): string[]
   const count = countOf(parts);
   if (count > MOST_FORMS_OF_A_TEMPLATE)
     throw new TemplateError(`“${template}” stands for ${count} forms, more than ${MOST_FORMS_OF_A_TEMPLATE} → split or shorten it`);
-  const forms = new Set(textsOf(parts).map((text) => text.replace(/\s+/g, ' ').trim()));
+  const forms = new Set(textsOf(parts).map((text) => (/^ |\s\s|[^\S ]| $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)));
   if (forms.has('')) throw new TemplateError(`“${template}” may stand for nothing at all → leave one word outside of brackets`);
   return [...forms];
 }
@@ -83,7 +83,7 @@ class Parser {
       if (char === '(') parts.push({ oneOf: this.#alternatives(')') });
       else if (char === '[') parts.push({ oneOf: [...this.#alternatives(']'), []] });
       else if (char === '@') parts.push({ oneOf: this.#wordClass() });
-      else parts.push(char === '\\' ? this.#escaped() : char);
+      else parts.push(this.#letters(char));
     }
     return parts;
   }
@@ -106,6 +106,16 @@ class Parser {
     if (words === undefined) return this.#fail(`names @${name}, which word-classes.yaml has not → add the list or mend the name`);
     if (this.#within.includes(name)) return this.#fail(`is in a circle: @${name} names itself → take it out of its own list`);
     return words.map((word) => new Parser(word, this.#classes, [...this.#within, name]).parse());
+  }
+
+  /** The letters from `first` on up to the next sign. */
+  #letters(first: string): string {
+    let letters = first === '\\' ? this.#escaped() : first;
+    for (let next = this.#template[this.#at]; next !== undefined && !'()[]|@'.includes(next); next = this.#template[this.#at]) {
+      this.#at += 1;
+      letters += next === '\\' ? this.#escaped() : next;
+    }
+    return letters;
   }
 
   #escaped(): string {

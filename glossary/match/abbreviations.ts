@@ -54,7 +54,7 @@ function bracketed(short: string, tokens: Tokens, index: number, longForms: read
 function entryOf(short: string, tokens: Tokens, last: number, longForms: readonly LongForm[]): EntryId | null | undefined {
   const ours = longForms
     .filter((form) => form.last === last && form.first < last && standsFor(short, form.text))
-    .toSorted((a, b) => a.first - b.first)[0];
+    .toSorted((a, b) => b.first - a.first)[0]; // the shortest, as Schwartz and Hearst choose
   if (ours !== undefined) return ours.entry;
   return hasInitialsOf(short, tokens, last) ? null : undefined;
 }

@@ -1,4 +1,5 @@
-import { classOf, foldedUnitOf, foldOf, HYPHEN, IGNORED, OTHER, SINGLE, SPACE, WORD } from './fold.ts';
+import { classOf, foldOf, HYPHEN, IGNORED, OTHER, SINGLE, SPACE, WORD, wordLetters } from './fold.ts';
+import { TokenWriter } from './token-writer.ts';
 
 /*
  * What counts as a word edge. A text becomes a row of tokens:
@@ -20,13 +21,19 @@ export type Tokens = {
   /** Its folded letters are `units.subarray(foldedStarts[i], foldedStarts[i + 1])`. */
   readonly units: Uint16Array;
   readonly foldedStarts: Int32Array;
+  /** The `hashUnits` of its folded letters. */
+  readonly hashes: Int32Array;
 };
 
 /** Cuts `text` into tokens. Never throws, whatever the text holds. */
 export function tokensOf(text: string): Tokens {
   const cutter = new Cutter(text);
   let at = 0;
-  while (at < text.length) at = cutter.take(at);
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === BLANK) at += 1;
+    else at = wordLetters[unit] === 0 ? cutter.take(at) : cutter.takeWord(at);
+  }
   return cutter.finish();
 }
 
@@ -37,9 +44,14 @@ export function exactTextOf(tokens: Tokens, first: number, last: number): string
   return words.join(' ');
 }
 
-/** The token as it stands in the text. */
+/** Whether tokens stand in the text as `exact` says, which `exactTextOf` gave. */
+export function isWrittenAs(exact: string, tokens: Tokens, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return !differsAtOnce(exact, tokens.text, tokens.starts[first] ?? 0) && exactTextOf(tokens, first, last) === exact;
+}
+
+/** The token as it stands in the text; nothing behind the last one. */
 export function textOf(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return index >= tokens.count ? '' : tokens.text.slice(tokens.starts[index], tokens.ends[index]);
 }
 
 /** Whether the token starts with a capital letter. */
@@ -56,13 +68,29 @@ export function isWord(tokens: Tokens, index: number): boolean {
 /** Whether a sentence or a quotation begins at the token: behind it a capital letter says nothing. */
 export function opensSentence(tokens: Tokens, index: number): boolean {
   if (index === 0) return true;
-  const before = textOf(tokens, index - 1);
-  if (/^["“”«»„‟‘(:;!?…•—–-]$/.test(before)) return true;
+  if (textLength(tokens, index - 1) !== 1) return false;
+  const before = tokens.text.charAt(tokens.starts[index - 1] ?? 0);
+  if (OPENING_MARKS.includes(before)) return true;
   // A full stop, unless it belongs to an abbreviation ("U.S.", "Dr.").
   return before === '.' && (index < 2 || textLength(tokens, index - 2) > 2);
 }
 
 // Implementation
+
+/** The usual space, which needs no look at the tables. */
+const BLANK = 0x20;
+
+const OPENING_MARKS = '"“”«»„‟‘(:;!?…•—–-';
+
+/** Plain letters that differ ("dan", "DAN") differ whatever follows: no need to build the text. */
+function differsAtOnce(exact: string, text: string, at: number): boolean {
+  const [wanted, found] = [exact.charCodeAt(0), text.charCodeAt(at)];
+  return wanted !== found && isPlainLetter(wanted) && isPlainLetter(found);
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
 
 function textLength(tokens: Tokens, index: number): number {
   return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
@@ -80,20 +108,15 @@ function visibleText(raw: string): string {
 
 class Cutter {
   readonly #text: string;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #foldedStarts: Int32Array;
-  #units: Uint16Array;
-  #count = 0;
-  #unitCount = 0;
+  readonly #writer: TokenWriter;
 
   constructor(text: string) {
     this.#text = text;
-    // No token is shorter than one unit.
-    this.#starts = new Int32Array(text.length);
-    this.#ends = new Int32Array(text.length);
-    this.#foldedStarts = new Int32Array(text.length + 1);
-    this.#units = new Uint16Array(text.length + 16);
+    this.#writer = new TokenWriter(text);
+  }
+
+  finish(): Tokens {
+    return this.#writer.finish();
   }
 
   /** Takes the token, space or hyphen at `at`; returns where the next one begins. */
@@ -102,7 +125,7 @@ class Cutter {
     const width = code > 0xffff ? 2 : 1;
     switch (classOf(code)) {
       case WORD:
-        return this.#takeWord(at);
+        return this.takeWord(at);
       case SPACE:
       case IGNORED:
         return at + width;
@@ -113,39 +136,27 @@ class Cutter {
       case OTHER:
         break;
     }
-    this.#begin(at);
-    this.#fold(code);
-    this.#end(at + width);
+    this.#writer.begin(at);
+    this.#writer.add(code);
+    this.#writer.end(at + width);
     return at + width;
   }
 
-  finish(): Tokens {
-    this.#foldedStarts[this.#count] = this.#unitCount;
-    return {
-      text: this.#text,
-      count: this.#count,
-      starts: this.#starts,
-      ends: this.#ends,
-      units: this.#units,
-      foldedStarts: this.#foldedStarts,
-    };
-  }
-
-  #takeWord(start: number): number {
-    this.#begin(start);
-    let at = start;
-    let end = start;
-    while (at < this.#text.length) {
-      let code = this.#text.charCodeAt(at);
-      if (code >= 0xd800 && code < 0xe000) code = this.#codeAt(at);
+  takeWord(start: number): number {
+    this.#writer.begin(start);
+    let at = this.#writer.addLetters(start);
+    let end = at;
+    while (at < this.#text.length && this.#text.charCodeAt(at) !== BLANK) {
+      const code = this.#codeAt(at);
       const kind = classOf(code);
       if (kind !== WORD && kind !== IGNORED) break;
       at += code > 0xffff ? 2 : 1;
       if (kind === IGNORED) continue; // may stand inside a word, never at its end
-      this.#fold(code);
+      this.#writer.add(code);
+      at = this.#writer.addLetters(at);
       end = at;
     }
-    this.#end(end);
+    this.#writer.end(end);
     return at;
   }
 
@@ -169,35 +180,6 @@ class Cutter {
   /** Whether two UTF-16 units from `at` on are one character. */
   #isPair(at: number): boolean {
     return at >= 0 && (this.#text.codePointAt(at) ?? 0) > 0xffff;
-  }
-
-  #begin(start: number): void {
-    this.#starts[this.#count] = start;
-    this.#foldedStarts[this.#count] = this.#unitCount;
-  }
-
-  #end(end: number): void {
-    this.#ends[this.#count] = end;
-    this.#count += 1;
-  }
-
-  #fold(code: number): void {
-    const unit = foldedUnitOf(code);
-    if (unit === 0) {
-      for (const folded of foldOf(code)) for (let i = 0; i < folded.length; i += 1) this.#addUnit(folded.charCodeAt(i));
-    } else this.#addUnit(unit);
-  }
-
-  #addUnit(unit: number): void {
-    if (this.#unitCount === this.#units.length) this.#grow();
-    this.#units[this.#unitCount] = unit;
-    this.#unitCount += 1;
-  }
-
-  #grow(): void {
-    const larger = new Uint16Array(this.#units.length * 2);
-    larger.set(this.#units);
-    this.#units = larger;
   }
 }
 

@@ -54,6 +54,11 @@ export function judge(condition: CompiledCondition, candidate: Candidate, around
   return 'holds';
 }
 
+/** Whether a condition holds only beside other words: without one, or where it only rules out, a form stands for itself. */
+export function asksForWords(condition: CompiledCondition | undefined): boolean {
+  return condition !== undefined && (condition.onPage ?? condition.near ?? condition.seenEarlier) !== undefined;
+}
+
 // Implementation
 
 /** Cues that lie in the candidate itself do not count. */

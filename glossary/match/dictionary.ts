@@ -20,41 +20,73 @@ export type DictionaryArrays = {
   readonly wordUnits: Uint16Array;
   /** Word `w` is `wordUnits.subarray(wordStarts[w], wordStarts[w + 1])`. */
   readonly wordStarts: Uint32Array;
-  /** Open addressing by `hashUnits`: word number + 1, 0 where free. Its length is a power of two. */
+  /** Open addressing: at `placeOf` a word's hash, or behind it, its `slotOf`; 0 where free. */
   readonly wordTable: Int32Array;
-  /** Which languages a word speaks for: function words of one of ours. */
+  /** The language that a function word speaks for. They have the first numbers; the others speak for none. */
   readonly wordLanguages: Uint8Array;
-  /** The node that word `w` leads to from the root, 0 where no form begins with it. */
+  /** The node that word `w` leads to from the root, 0 where no form begins with it; none begins with a word behind the last. */
   readonly firstNodes: Uint32Array;
   /** Edges of node `n`: `edgeStarts[n]` up to `edgeStarts[n + 1]`, by growing word number. */
   readonly edgeStarts: Uint32Array;
   readonly edgeWords: Uint32Array;
   readonly edgeNodes: Uint32Array;
-  /** Senses of the forms that end in node `n`: `nodeSenses.subarray(senseStarts[n], senseStarts[n + 1])`. */
+  /** For `startOfSenses`: the nodes with several senses come first, then those with one, which need no start, then those with none. */
   readonly senseStarts: Uint32Array;
   readonly nodeSenses: Uint32Array;
 };
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits, as an unsigned number. */
-export function hashUnits(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/*
+ * A word's hash is FNV-1a over its folded UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits, made while the word is read.
+ */
+export const HASH_OF_NOTHING = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The hash of a word that goes on with `unit`. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FNV_PRIME);
 }
 
-/** The number of the word whose folded letters are `units[start, end)`, or NONE. */
-export function findWord(dictionary: DictionaryArrays, units: Uint16Array, start: number, end: number): number {
+export function hashUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = HASH_OF_NOTHING;
+  for (let i = start; i < end; i += 1) hash = hashWith(hash, units[i] ?? 0);
+  return hash;
+}
+
+/*
+ * A slot of the word table holds a word's number + 1 (0: free) and ten bits of its hash, so that nearly every other word that lies on the way
+ * is passed over without a look at its letters.
+ */
+const NUMBER_BITS = 22;
+/** So many words fit in a dictionary. */
+export const MOST_WORDS = 2 ** NUMBER_BITS - 2;
+const NUMBER_MASK = 2 ** NUMBER_BITS - 1;
+
+/** What the word table holds for a word. */
+export function slotOf(word: number, hash: number): number {
+  return (hash << NUMBER_BITS) | (word + 1);
+}
+
+/** Where the search for a word begins: its hash as a share of the table, which may then have any size (Lemire, “Fast random integer generation in an interval”, 2019). */
+export function placeOf(hash: number, tableSize: number): number {
+  return Math.floor(((hash ^ (hash >>> 15)) >>> 0) * (tableSize / 2 ** 32));
+}
+
+/** The number of the word whose folded letters are `units[start, end)`, or NONE. `hash` is the letters'. */
+export function findWord(dictionary: DictionaryArrays, units: Uint16Array, start: number, end: number, hash: number): number {
   const { wordTable } = dictionary;
-  const mask = wordTable.length - 1;
-  for (let slot = hashUnits(units, start, end) & mask; ; slot = (slot + 1) & mask) {
-    const word = (wordTable[slot] ?? 0) - 1;
-    if (word === NONE || isWordAt(dictionary, word, units, start, end)) return word;
+  const size = wordTable.length;
+  for (let place = placeOf(hash, size); ;) {
+    const slot = wordTable[place] ?? 0;
+    if (slot === 0) return NONE;
+    const word = (slot & NUMBER_MASK) - 1;
+    if (slot === slotOf(word, hash) && isWordAt(dictionary, word, units, start, end)) return word;
+    place = place + 1 === size ? 0 : place + 1;
   }
 }
 
 /** The node that `word` leads to from `node`, or NONE. */
 export function nextNode({ firstNodes, edgeStarts, edgeWords, edgeNodes }: DictionaryArrays, node: number, word: number): number {
-  if (node === ROOT) return (firstNodes[word] ?? 0) || NONE;
+  if (node === ROOT) return word < firstNodes.length ? (firstNodes[word] ?? 0) || NONE : NONE;
   let low = edgeStarts[node] ?? 0;
   let high = (edgeStarts[node + 1] ?? 0) - 1;
   while (low <= high) {
@@ -65,6 +97,12 @@ export function nextNode({ firstNodes, edgeStarts, edgeWords, edgeNodes }: Dicti
     else high = middle - 1;
   }
   return NONE;
+}
+
+/** Where in `nodeSenses` the senses of the forms that end in `node` begin. They end where the next node's begin. */
+export function startOfSenses({ senseStarts, nodeSenses }: DictionaryArrays, node: number): number {
+  const last = senseStarts.length - 1;
+  return node <= last ? (senseStarts[node] ?? 0) : Math.min((senseStarts[last] ?? 0) + node - last, nodeSenses.length);
 }
 
 function isWordAt({ wordUnits, wordStarts }: DictionaryArrays, word: number, units: Uint16Array, start: number, end: number): boolean {

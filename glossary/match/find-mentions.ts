@@ -1,23 +1,23 @@
 import type { Glossary } from '../glossary.ts';
 import type { Sense } from '../compiled.ts';
 import { definitionsIn } from './abbreviations.ts';
-import type { Definition } from './abbreviations.ts';
+import type { Definition, LongForm } from './abbreviations.ts';
 import { isInAddress } from './address.ts';
-import { exactTextOf, textOf, tokensOf } from './boundary.ts';
+import { isWrittenAs, textOf, tokensOf } from './boundary.ts';
 import type { Tokens } from './boundary.ts';
-import { judge } from './conditions.ts';
+import { asksForWords, judge } from './conditions.ts';
 import type { CuePlace } from './conditions.ts';
 import {
   addEvidence,
   evidenceOf,
   isInCapitals,
+  languageNamed,
+  languageOf,
   languageOfBlock,
   languageOfSentence,
-  languagesOf,
-  languageOf,
   sentenceAround,
 } from './language.ts';
-import type { LanguageEvidence, TextLanguage } from './language.ts';
+import type { LanguageEvidence, TextLanguage, Words } from './language.ts';
 import type { BlockMentions, BlockText, Mention, PageContext, Span } from './mention.ts';
 import { scan, wordNumbersOf } from './scan.ts';
 import type { Candidate } from './scan.ts';
@@ -43,9 +43,10 @@ export function findMentions(glossary: Glossary, { blocks, context }: MentionsRe
 /** One block with all that does not depend on the rest of its page. */
 type Survey = {
   readonly id: number;
+  /** The language that the page declares for this block alone. */
+  readonly declared: TextLanguage | undefined;
   readonly tokens: Tokens;
-  /** What each token's word speaks for. */
-  readonly languages: Uint8Array;
+  readonly words: Words;
   readonly candidates: readonly Named[];
   readonly cues: readonly CuePlace[];
   readonly stops: ReadonlyArray<Span & { readonly entry: number }>;
@@ -54,50 +55,55 @@ type Survey = {
 };
 
 /** A candidate that names an entry, with its sense. */
-type Named = Candidate & { readonly means: Sense };
+type Named = { readonly candidate: Candidate; readonly means: Sense };
 
-function survey(glossary: Glossary, { id, text }: BlockText): Survey {
+function survey({ dictionary, sense, entries }: Glossary, { id, text, lang }: BlockText): Survey {
   const tokens = tokensOf(text);
-  const words = wordNumbersOf(tokens, glossary.dictionary);
+  const numbers = wordNumbersOf(tokens, dictionary);
   const candidates: Named[] = [];
   const cues: CuePlace[] = [];
   const stops: Array<Span & { entry: number }> = [];
-  for (const candidate of scan(tokens, words, glossary.dictionary)) {
-    const means = glossary.sense(candidate.sense);
+  for (const candidate of scan(tokens, numbers, dictionary)) {
+    const means = sense(candidate.sense);
     if (!hasRightCase(means.exact, candidate, tokens)) continue;
     const { start, end } = candidate;
-    if (means.role === 'mention') candidates.push({ ...candidate, means });
+    if (means.role === 'mention') candidates.push({ candidate, means });
     else if (means.role === 'cue') cues.push({ cue: means.target, start, end });
     else if (!candidate.enclitic) stops.push({ entry: means.target, start, end });
   }
-  const languages = languagesOf(words, glossary.dictionary.wordLanguages);
+  const words = { numbers, wordLanguages: dictionary.wordLanguages };
   return {
     id,
+    declared: lang === undefined ? undefined : languageNamed(lang),
     tokens,
-    languages,
+    words,
     candidates,
     cues,
     stops,
-    definitions: definitionsIn(
-      tokens,
-      candidates.flatMap((candidate) => longForm(glossary, text, candidate)),
-    ),
-    evidence: evidenceOf(tokens, languages, { first: 0, behind: tokens.count }),
+    definitions: definitionsIn(tokens, longForms(entries, text, candidates)),
+    evidence: evidenceOf(tokens, words, { first: 0, behind: tokens.count }),
   };
 }
 
 /** An exact-case form stands as written, and takes no enclitic directly ("AI-nya", never "AInya"). */
 function hasRightCase(exact: string | undefined, candidate: Candidate, tokens: Tokens): boolean {
   if (exact === undefined) return true;
-  return !candidate.enclitic && exactTextOf(tokens, candidate.first, candidate.last) === exact;
+  return !candidate.enclitic && isWrittenAs(exact, tokens, candidate);
 }
 
-function longForm(glossary: Glossary, text: string, { first, last, start, end, means }: Named) {
-  const entry = glossary.entries[means.target]?.id;
-  return entry === undefined || first === last ? [] : [{ first, last, text: text.slice(start, end), entry }];
+function longForms(entries: Glossary['entries'], text: string, candidates: readonly Named[]): LongForm[] {
+  const forms: LongForm[] = [];
+  for (const { candidate, means } of candidates) {
+    const entry = entries[means.target]?.id;
+    const { first, last, start, end } = candidate;
+    if (entry !== undefined && first < last) forms.push({ first, last, text: text.slice(start, end), entry });
+  }
+  return forms;
 }
 
 function extend(glossary: Glossary, context: PageContext, { id, cues, definitions, evidence }: Survey): PageContext {
+  const language = addEvidence(context.language, evidence);
+  if (cues.length === 0 && definitions.length === 0) return { language, seen: context.seen, abbreviations: context.abbreviations };
   const seen = new Map(Object.entries(context.seen));
   for (const { cue, start } of cues) {
     const name = glossary.cues[cue] ?? '';
@@ -109,11 +115,7 @@ function extend(glossary: Glossary, context: PageContext, { id, cues, definition
     const known = abbreviations.get(short);
     if (known === undefined || isEarlier([id, at], known.at)) abbreviations.set(short, { entry, at: [id, at] });
   }
-  return {
-    language: addEvidence(context.language, evidence),
-    seen: Object.fromEntries(seen),
-    abbreviations: Object.fromEntries(abbreviations),
-  };
+  return { language, seen: Object.fromEntries(seen), abbreviations: Object.fromEntries(abbreviations) };
 }
 
 function isEarlier(one: readonly [block: number, offset: number], other: readonly [block: number, offset: number]): boolean {
@@ -122,27 +124,28 @@ function isEarlier(one: readonly [block: number, offset: number], other: readonl
 
 function match(glossary: Glossary, block: Survey, context: PageContext): BlockMentions {
   const { tokens } = block;
-  const language = languageOfBlock(block.evidence, context.language);
+  const language = languageOfBlock(block.evidence, block.declared ?? languageOf(context.language));
   const around = { tokens, block: block.id, cuesHere: block.cues, cueNames: glossary.cues, seen: context.seen };
   let awaits = false;
-  const holding = block.candidates.filter((candidate) => {
-    if (!speaks(candidate, block, language) || isRuledOut(candidate, block, context)) return false;
-    const verdict = candidate.means.condition === undefined ? 'holds' : judge(candidate.means.condition, candidate, around);
+  const places: Place[] = [];
+  for (const named of block.candidates) {
+    const { candidate, means } = named;
+    if (!speaks(named, block, language) || isRuledOut(named, block, context)) continue;
+    const verdict = means.condition === undefined ? 'holds' : judge(means.condition, candidate, around);
     awaits ||= verdict === 'awaits';
-    return verdict === 'holds';
-  });
-  const named = holding.flatMap(({ first, last, start, end, means }): Place[] => {
     const entry = glossary.entries[means.target]?.id;
-    return entry === undefined ? [] : [{ entry, first, last, start, end }];
-  });
-  return { id: block.id, mentions: leftmostLongest([...named, ...ownAbbreviations(block, context)]), awaits };
+    if (verdict !== 'holds' || entry === undefined) continue;
+    places.push({ entry, first: candidate.first, last: candidate.last, start: candidate.start, end: candidate.end });
+  }
+  return { id: block.id, mentions: leftmostLongest([...places, ...ownAbbreviations(block, context)]), awaits };
 }
 
 /** Forms of one language only ("AS", "US") need it; enclitics are Indonesian. Where nothing tells the language, nothing is ruled out. */
-function speaks({ means, enclitic, first }: Named, { tokens, languages }: Survey, blockLanguage: TextLanguage): boolean {
+function speaks({ candidate, means }: Named, { tokens, words }: Survey, blockLanguage: TextLanguage): boolean {
+  const { enclitic, first } = candidate;
   if (!means.onlyInLanguage && !enclitic) return true;
   const sentence = sentenceAround(tokens, first);
-  const evidence = evidenceOf(tokens, languages, sentence);
+  const evidence = evidenceOf(tokens, words, sentence);
   // In capitals an abbreviation looks like any word: there the sentence itself must say its language.
   const language = isInCapitals(tokens, sentence) ? languageOf(evidence) : languageOfSentence(evidence, blockLanguage);
   if (enclitic) return language === 'id';
@@ -151,7 +154,8 @@ function speaks({ means, enclitic, first }: Named, { tokens, languages }: Survey
   return means.lang === language || (language === 'unknown' && !isInCapitals(tokens, sentence));
 }
 
-function isRuledOut({ start, end, first, last, means }: Named, { stops, tokens }: Survey, { abbreviations }: PageContext): boolean {
+function isRuledOut({ candidate, means }: Named, { stops, tokens }: Survey, { abbreviations }: PageContext): boolean {
+  const { start, end, first, last } = candidate;
   if (stops.some((stop) => stop.entry === means.target && start < stop.end && stop.start < end)) return true;
   const short = means.exact !== undefined && first === last ? textOf(tokens, first) : '';
   if (Object.hasOwn(abbreviations, short) && abbreviations[short]?.entry === null) return true;
@@ -162,14 +166,19 @@ function isRuledOut({ start, end, first, last, means }: Named, { stops, tokens }
 type Place = Mention & { readonly first: number; readonly last: number };
 
 /** The places of short forms that the page has defined before. */
-function ownAbbreviations({ id, tokens }: Survey, { abbreviations }: PageContext): Place[] {
+function ownAbbreviations({ id, tokens, candidates, stops }: Survey, { abbreviations }: PageContext): Place[] {
   const places: Place[] = [];
   for (const [short, { entry, at }] of Object.entries(abbreviations)) {
-    if (entry === null) continue;
+    if (entry === null || !tokens.text.includes(short)) continue;
     for (let i = 0; i < tokens.count; i += 1) {
       const start = tokens.starts[i] ?? 0;
-      if (textOf(tokens, i) === short && !isEarlier([id, start], at))
-        places.push({ entry, first: i, last: i, start, end: tokens.ends[i] ?? 0 });
+      const end = tokens.ends[i] ?? 0;
+      if (textOf(tokens, i) !== short || isEarlier([id, start], at)) continue;
+      // What is a form of ours anyway is judged by its own rules, unless those wait for words that the definition makes needless.
+      if (candidates.some(({ candidate, means }) => candidate.first === i && candidate.last === i && !asksForWords(means.condition)))
+        continue;
+      if (stops.some((stop) => stop.start <= start && end <= stop.end) || isInAddress(tokens.text, { start, end })) continue;
+      places.push({ entry, first: i, last: i, start, end });
     }
   }
   return places;
@@ -177,6 +186,7 @@ function ownAbbreviations({ id, tokens }: Survey, { abbreviations }: PageContext
 
 /** Of the places, those a reader going from the left takes: at each the longest, then on behind it. */
 function leftmostLongest(places: readonly Place[]): Mention[] {
+  if (places.length === 0) return [];
   const byPlace = places.toSorted((a, b) => a.first - b.first || b.last - a.last || b.end - a.end);
   const mentions: Mention[] = [];
   let free = 0;

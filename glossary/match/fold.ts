@@ -24,9 +24,12 @@ const IS_WORD = /^[\p{L}\p{N}\p{M}_]$/u;
 const MARKS = /\p{M}+/gu;
 
 /*
- * Every character met so far, for the whole of the program's life: the basic plane in two flat tables (0: not met yet), the few others, and
+ * Every character met so far, for the whole of the program's life: the basic plane in flat tables (0: not met yet), the few others, and
  * those that fold to several letters or to none, in maps.
  */
+
+/** The tokeniser's short cut: what a UTF-16 unit folds to that is one letter of a word and folds to one. 0 for any other: ask `classOf`. */
+export const wordLetters = new Uint16Array(0x10000);
 const kinds = new Uint8Array(0x10000);
 const units = new Uint16Array(0x10000);
 const otherKinds = new Map<number, CharClass>();
@@ -59,8 +62,10 @@ function learn(codePoint: number): CharClass {
   const folded = kind === IGNORED ? '' : fold(char);
   if (codePoint < 0x10000) kinds[codePoint] = kind;
   else otherKinds.set(codePoint, kind);
-  if (codePoint < 0x10000 && folded.length === 1) units[codePoint] = folded.charCodeAt(0);
-  else otherFolds.set(codePoint, folded);
+  if (codePoint < 0x10000 && folded.length === 1) {
+    units[codePoint] = folded.charCodeAt(0);
+    if (kind === WORD) wordLetters[codePoint] = folded.charCodeAt(0);
+  } else otherFolds.set(codePoint, folded);
   return kind;
 }
 

@@ -33,30 +33,29 @@ const WORDS_TO_RULE_OUT = 25;
 /** So much more one language must show than the other. */
 const LEAD = 2;
 
-/** What a run of tokens speaks for: `first` up to, not including, `behind`. `languages` are the tokens' `wordLanguages`. */
-export function evidenceOf(tokens: Tokens, languages: Uint8Array, { first, behind }: TokenRange): LanguageEvidence {
-  const counts = { words: 0, en: 0, id: 0, zh: 0 };
-  let others = 0;
+/** A text's words: each token's number in the dictionary, and the languages that the first numbers speak for. */
+export type Words = { readonly numbers: Int32Array; readonly wordLanguages: Uint8Array };
+
+/** What a run of tokens speaks for: `first` up to, not including, `behind`. */
+export function evidenceOf({ text, starts }: Tokens, { numbers, wordLanguages }: Words, { first, behind }: TokenRange): LanguageEvidence {
+  let [words, en, id, zh, others] = [0, 0, 0, 0, 0];
   for (let i = first; i < behind; i += 1) {
-    const script = scriptOf(tokens.text.charCodeAt(tokens.starts[i] ?? 0));
+    const script = scriptOf(text.charCodeAt(starts[i] ?? 0));
     if (script === 'none') continue;
-    counts.words += 1;
+    words += 1;
     if (script === 'other') others += 1;
-    if (script === 'han') counts.zh += 1;
-    const spoken = languages[i] ?? 0;
-    if ((spoken & SPEAKS_INDONESIAN) !== 0) counts.id += 1;
-    if ((spoken & SPEAKS_ENGLISH) !== 0) counts.en += 1;
+    if (script === 'han') zh += 1;
+    const number = numbers[i] ?? NONE;
+    if (number === NONE || number >= wordLanguages.length) continue;
+    const spoken = wordLanguages[number] ?? 0;
+    if ((spoken & SPEAKS_INDONESIAN) !== 0) id += 1;
+    if ((spoken & SPEAKS_ENGLISH) !== 0) en += 1;
   }
-  return { ...counts, zh: others > counts.zh / 4 ? 0 : counts.zh };
+  return { words, en, id, zh: others > zh / 4 ? 0 : zh };
 }
 
 /** Tokens `first` up to, not including, `behind`. */
 export type TokenRange = { readonly first: number; readonly behind: number };
-
-/** The languages that each token's word speaks for. */
-export function languagesOf(words: Int32Array, wordLanguages: Uint8Array): Uint8Array {
-  return Uint8Array.from(words, (word) => (word === NONE ? 0 : (wordLanguages[word] ?? 0)));
-}
 
 /** Adds a block's evidence to a page's, until the sample is full. */
 export function addEvidence(page: LanguageEvidence, block: LanguageEvidence): LanguageEvidence {
@@ -74,9 +73,17 @@ export function languageOf({ words, en, id, zh }: LanguageEvidence): TextLanguag
   return id >= en ? 'id' : 'en';
 }
 
-/** A block's own language where it says so clearly, else its page's. */
-export function languageOfBlock(block: LanguageEvidence, page: LanguageEvidence): TextLanguage {
-  return clearLanguageOf(block, 4) ?? (languageOf(page) === 'unknown' ? languageOf(block) : languageOf(page));
+/** A block's own language where it says so clearly, else what is known before it is read: what its page declares, or speaks. */
+export function languageOfBlock(block: LanguageEvidence, prior: TextLanguage): TextLanguage {
+  return clearLanguageOf(block, 4) ?? (prior === 'unknown' ? languageOf(block) : prior);
+}
+
+/** The language of a BCP 47 tag; Malay is read as Indonesian, which shares its words. */
+export function languageNamed(tag: string): TextLanguage {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/);
+  if (primary === 'id' || primary === 'in' || primary === 'ms') return 'id';
+  if (primary === 'en' || primary === 'zh') return primary;
+  return primary === '' ? 'unknown' : 'other';
 }
 
 /** A sentence's own language where it says so clearly (a quotation, say), else its block's. */

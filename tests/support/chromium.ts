@@ -6,6 +6,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { findBrowser } from './browsers.ts';
 import type { PageReport } from './placed.ts';
 import { Site } from './site.ts';
+import type { StoryPage } from './story.ts';
+import { cardTitleInPage } from './story.ts';
 
 const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
 
@@ -102,7 +104,28 @@ export function launchChromium({ profile = '', proxy }: { profile?: string; prox
   });
 }
 
-export const test = base.extend<{ page: Page }, { site: Site; browserContext: BrowserContext; extension: Extension }>({
+function storyOn(page: Page, extension: Extension): StoryPage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    browser: 'chromium',
+    goto: async (url) => void (await page.goto(url)),
+    goBack: async () => void (await page.goBack()),
+    inPage: (work) => page.evaluate(work),
+    moveTo: async (x, y) => {
+      await page.mouse.move(x - 3, y, { steps: 3 });
+      await page.mouse.move(x, y);
+    },
+    press: (key) => page.keyboard.press(key),
+    report: () => extension.report(page),
+    placed: () => extension.placed(page),
+    cardTitle: () => page.evaluate(cardTitleInPage),
+    errors: () => errors,
+  };
+}
+
+export const test = base.extend<{ page: Page; story: StoryPage }, { site: Site; browserContext: BrowserContext; extension: Extension }>({
   site: [
     async ({}, use) => {
       const site = await Site.start();
@@ -126,5 +149,6 @@ export const test = base.extend<{ page: Page }, { site: Site; browserContext: Br
     await use(page);
     await page.close();
   },
+  story: async ({ page, extension }, use) => use(storyOn(page, extension)),
 });
 export const { expect } = test;

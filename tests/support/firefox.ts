@@ -2,11 +2,13 @@ import path from 'node:path';
 
 import { test as base } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
 import type { PageReport } from './placed.ts';
 import { Site } from './site.ts';
+import type { StoryPage } from './story.ts';
+import { cardTitleInPage } from './story.ts';
 
 const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
 /** Fixed, so that tests know the extension's pages. */
@@ -109,7 +111,28 @@ export function launchFirefox({ proxyPort }: { proxyPort?: number } = {}): Promi
   });
 }
 
-export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; extension: Extension }>({
+function storyOn(page: Page, extension: Extension): StoryPage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return {
+    browser: 'firefox',
+    goto: async (url) => void (await page.goto(url)),
+    goBack: async () => void (await page.goBack()),
+    inPage: (work) => page.evaluate(work) as ReturnType<typeof page.evaluate<[], typeof work>>,
+    moveTo: async (x, y) => {
+      await page.mouse.move(x - 3, y, { steps: 3 });
+      await page.mouse.move(x, y);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    report: () => extension.report(page),
+    placed: () => extension.placed(page),
+    cardTitle: () => page.evaluate(cardTitleInPage),
+    errors: () => errors,
+  };
+}
+
+export const test = base.extend<{ tab: Page; story: StoryPage }, { site: Site; firefox: Browser; extension: Extension }>({
   site: [
     async ({}, use) => {
       const site = await Site.start();
@@ -133,5 +156,6 @@ export const test = base.extend<{ tab: Page }, { site: Site; firefox: Browser; e
     await use(page);
     await page.close();
   },
+  story: async ({ tab, extension }, use) => use(storyOn(tab, extension)),
 });
 export const { expect } = test;

@@ -16,7 +16,8 @@ const BUDGETS: readonly Budget[] = [
   { part: 'card.js', most: 20_480, files: () => ['card.js'] }, // at the first card of a page
   { part: 'popup', most: 46_080, files: (name) => scriptsOf(name, 'popup.html') },
   { part: 'background', most: 133_120, files: backgroundScripts }, // parsed each time that the worker wakes; two thirds of it are the public suffix list
-  { part: 'glossary.bin', most: 460_800, plain: true, files: () => ['glossary.bin'] },
+  // Read once in a worker's life; half of it is cards, the rest 300,000 surface forms.
+  { part: 'glossary.bin', most: 768_000, plain: true, files: () => ['glossary.bin'] },
 ];
 
 describe.each(PACKAGES)('%s', (name) => {

@@ -1,0 +1,33 @@
+import type { TestType } from '@playwright/test';
+
+import type { PageReport } from './placed.ts';
+import type { Site } from './site.ts';
+
+/** A page as stories need it: what both browsers' drivers can do. */
+export type StoryPage = {
+  readonly browser: 'chromium' | 'firefox';
+  readonly goto: (url: string) => Promise<void>;
+  readonly goBack: () => Promise<void>;
+  /** Runs in the page's own world. */
+  readonly inPage: <T>(work: () => T | Promise<T>) => Promise<T>;
+  /** Moves the pointer to a point of the viewport, as a hand does. */
+  readonly moveTo: (x: number, y: number) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  /** What Konteks read and placed in the top frame; null where it is not there. */
+  readonly report: () => Promise<PageReport | null>;
+  /** The same, once something is placed. */
+  readonly placed: () => Promise<PageReport>;
+  /** The headword of the open card, or null. */
+  readonly cardTitle: () => Promise<string | null>;
+  /** What the page's console said of errors. */
+  readonly errors: () => readonly string[];
+};
+
+/** Both browsers' `test` of `chromium.ts` and `firefox.ts`, as far as stories use it. */
+export type StoryTest = TestType<{ story: StoryPage }, { site: Site }>;
+
+/** The card of a test build, seen from the page: its shadow root is open there. */
+export function cardTitleInPage(): string | null {
+  const host = document.querySelector('konteks-card');
+  return host?.shadowRoot?.querySelector('h2')?.textContent ?? null;
+}
