@@ -17,6 +17,8 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A rule that is switched off must not be remembered for the next run.
+    fsModuleCache: mutation === undefined,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/*.test.ts'], testTimeout: 30_000 } },
       // Looks at the built packages: run after the builds.

@@ -1,5 +1,6 @@
 import type { PlacedMention } from './place.ts';
 import { rectanglesOf } from './place.ts';
+import { caretAt } from './pristine.ts';
 
 /** Finds the mention at a point: the caret's place there, then a look into that text node's list. The same cost at any number of mentions. */
 export class HitTest {
@@ -22,7 +23,7 @@ export class HitTest {
   /** `x`, `y` in CSS pixels of the viewport. */
   at(x: number, y: number): PlacedMention | undefined {
     if (this.#byNode.size === 0) return undefined;
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots });
+    const caret = caretAt(x, y, this.#shadowRoots);
     if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
     const node = caret.offsetNode as Text;
     const found = this.#byNode

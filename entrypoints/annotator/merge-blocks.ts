@@ -1,3 +1,5 @@
+import { parentNodeOf } from './pristine.ts';
+
 type Contained = { readonly container: Element };
 
 /** Of some elements those that lie in none of the others. */
@@ -43,7 +45,8 @@ function isWithin(element: Element | null, roots: ReadonlySet<Element>): boolean
 }
 
 /** The element around an element, over the borders of shadow trees. */
-function outerOf({ parentNode }: Element): Element | null {
+function outerOf(element: Element): Element | null {
+  const parentNode = parentNodeOf(element);
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;
 }

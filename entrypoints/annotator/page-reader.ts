@@ -5,6 +5,7 @@ import type { PageSettings } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
 import { mergeBlocks, outermostOf } from './merge-blocks.ts';
+import { pageBody, pageRoot } from './pristine.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { textBlocksOf } from './text-blocks.ts';
@@ -52,8 +53,8 @@ export class PageReader {
   }
 
   async #readOnce(changed: Changed, onProgress: () => void): Promise<void> {
-    const page = document.body ?? document.documentElement;
-    const everything = changed === 'everything' || changed.has(page) || this.#isElsewhere();
+    const page = pageBody() ?? pageRoot();
+    const everything = changed === 'everything' || changed.has(page) || changed.has(pageRoot()) || this.#isElsewhere();
     const roots = everything ? [page] : outermostOf(changed);
     const found = new Map<Element, TextBlock[]>();
     this.#slices.begin();

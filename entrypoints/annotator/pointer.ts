@@ -1,4 +1,5 @@
 import type { PlacedMention } from './place.ts';
+import { localNameOf, onDocument } from './pristine.ts';
 
 /** Where the pointer is, as far as cards care. */
 export type PointerPlace = { readonly on: 'mention'; readonly placed: PlacedMention } | { readonly on: 'card' } | { readonly on: 'page' };
@@ -35,7 +36,7 @@ export function watchPointer(
     { signal, passive: true, capture: true },
   );
   window.addEventListener('scroll', () => (last = undefined), { signal, passive: true, capture: true });
-  document.addEventListener('pointerleave', () => onPlace({ on: 'page' }), { signal, passive: true });
+  onDocument('pointerleave', () => onPlace({ on: 'page' }), { signal, passive: true });
   window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && onPress(), {
     signal,
     passive: true,
@@ -45,5 +46,5 @@ export function watchPointer(
 }
 
 function isOnCard(event: Event): boolean {
-  return event.target instanceof Element && event.target.localName === 'konteks-card';
+  return event.target instanceof Element && localNameOf(event.target) === 'konteks-card';
 }

@@ -1,3 +1,5 @@
+import { localNameOf } from './pristine.ts';
+
 /*
  * Which elements hold prose. Names and roles say what is none (code, controls, navigation); class names say what HTML has no word for
  * (advertisements, consent banners, comments). Read is what everybody can see sooner or later: text behind a fold or a tab too; whether it
@@ -12,7 +14,7 @@
 
 /** Elements whose text is not prose to read, or not ours to touch. */
 const NO_PROSE =
-  /^(?:script|style|noscript|template|code|pre|kbd|samp|textarea|input|select|option|button|nav|footer|aside|dialog|menu|svg|math|canvas|audio|video|object|embed|iframe|frame|form|rp|rt|konteks-card)$/;
+  /^(?:head|title|script|style|noscript|template|code|pre|kbd|samp|textarea|input|select|option|button|nav|footer|aside|dialog|menu|svg|math|canvas|audio|video|object|embed|iframe|frame|form|rp|rt|konteks-card)$/;
 /** Roles that say the same; `banner` is the site's header. */
 const NO_PROSE_ROLES =
   /^(?:navigation|menu|menubar|toolbar|textbox|search|searchbox|banner|contentinfo|complementary|dialog|alertdialog|button|tablist)$/;
@@ -23,7 +25,7 @@ const COMMENTS = /(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|section|area|thread|bo
 
 /** Whether an element and all that is in it is left out. `comments` says whether readers' comments are read. */
 export function isLeftOut(element: Element, { comments }: { comments: boolean }): boolean {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (NO_PROSE.test(name)) return true;
   // The site's header; an article's own header holds its headline.
   if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;

@@ -106,7 +106,6 @@ export function startSession(): void {
     signal,
   );
   watchEscape({ isCardOpen: () => card.isOpen, onEscape: () => card.send({ type: 'dismiss' }) }, signal);
-  void readNext('everything');
 }
 
 /** All that is shown, placed, in reading order, for the tests' contract. */

@@ -1,4 +1,5 @@
 import { hasLineBetween, isInLine } from './line-flow.ts';
+import { localNameOf, nodesOf, pageRoot, parentNodeOf } from './pristine.ts';
 import { isLeftOut } from './readable.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -49,12 +50,12 @@ export async function textBlocksOf(root: Element, reading: Reading): Promise<Tex
 /** Undefined where the page removed the node at which the walk paused. */
 async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
   const reader = new Reader(comments);
-  const walkers = [walkerOf(root)];
+  const walkers = [nodesOf(root)];
   const enter = (element: Element): void => {
     const shadow = shadowRootOf(element);
     if (shadow === null || reader.isLeftOut(element)) return;
     onShadowRoot?.(shadow);
-    walkers.push(walkerOf(shadow));
+    walkers.push(nodesOf(shadow));
   };
   enter(root);
   for (let looked = 1; walkers.length > 0; looked += 1) {
@@ -70,10 +71,6 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
     if (node !== null && !node.isConnected) return undefined;
   }
   return reader.finish();
-}
-
-function walkerOf(root: Node): TreeWalker {
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 }
 
 /** What is known of a node that holds text. */
@@ -185,16 +182,16 @@ class Reader {
 
   /** `outermost`: the document or a detached tree, around which there is nothing. */
   #within(node: Node, outside: Surroundings, outermost: boolean): Surroundings {
-    if (node.nodeType !== Node.ELEMENT_NODE) return outermost ? { ...LEFT_OUT, container: document.documentElement } : outside;
+    if (node.nodeType !== Node.ELEMENT_NODE) return outermost ? { ...LEFT_OUT, container: pageRoot() } : outside;
     const element = node as Element;
     if ((!outermost && outside.container === undefined) || isLeftOut(element, { comments: this.#comments })) return LEFT_OUT;
     const lang =
-      element !== document.documentElement && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
+      element !== pageRoot() && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
     if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
-    return { container: element, heading: outside.heading || /^h[1-6]$/.test(element.localName), lang };
+    return { container: element, heading: outside.heading || /^h[1-6]$/.test(localNameOf(element)), lang };
   }
 }
 
 function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node instanceof ShadowRoot ? node.host : parentNodeOf(node);
 }

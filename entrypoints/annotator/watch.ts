@@ -1,4 +1,5 @@
 import type { Changed } from './page-reader.ts';
+import { isPageHidden, onDocument, pageRoot } from './pristine.ts';
 
 /** Changes are taken together for so long, in ms; a page that never rests waits longer each time, up to the last. */
 const FIRST_REST_MS = 120;
@@ -11,24 +12,24 @@ const TELLING_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable']
 const MOST_PLACES = 500;
 
 /**
- * Calls `onChange` with what changed in the page's text, never while it is hidden, and ever more rarely while it keeps changing, until
- * `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the back/forward cache counts as a change of
+ * Calls `onChange` with everything at once, and then with what changed in the page's text, never while it is hidden, and ever more rarely
+ * while it keeps changing, until `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the back/forward cache counts as a change of
  * everything. Returns how to watch one more root (a shadow root).
  */
 export function watchPage(onChange: (changed: Changed) => Promise<number>, signal: AbortSignal): (root: Node) => void {
   const rhythm = new Rhythm();
   let places = new Set<Element>();
-  let everything = false;
+  let everything = true;
   let waiting = false;
 
   const schedule = (): void => {
-    if (waiting || document.hidden || signal.aborted) return;
+    if (waiting || isPageHidden() || signal.aborted) return;
     waiting = true;
     setTimeout(() => void tell(), rhythm.rest());
   };
   const tell = async (): Promise<void> => {
     waiting = false;
-    if (document.hidden || signal.aborted) return;
+    if (isPageHidden() || signal.aborted) return;
     const changed = everything || places.size > MOST_PLACES ? 'everything' : places;
     if (changed !== 'everything' && changed.size === 0) return;
     places = new Set();
@@ -44,13 +45,14 @@ export function watchPage(onChange: (changed: Changed) => Promise<number>, signa
   });
   const options = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
   observer.observe(document, options);
-  document.addEventListener('visibilitychange', schedule, { signal });
+  onDocument('visibilitychange', () => (everything || places.size > 0) && schedule(), { signal });
   const all = (): void => {
     everything = true;
     schedule();
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && all(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  void tell();
   return (root) => observer.observe(root, options);
 }
 
@@ -77,7 +79,7 @@ function addPlace(places: Set<Element>, target: Node): void {
   if (target instanceof Element) places.add(target);
   else if (target instanceof ShadowRoot) places.add(target.host);
   else if (target.parentElement !== null) places.add(target.parentElement);
-  else if (target === document) places.add(document.documentElement);
+  else if (target === document) places.add(pageRoot());
 }
 
 /** Our own host coming and going is no change of the page. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Plugin } from 'vite';
@@ -11,11 +12,12 @@ export function mutateRule({ rule, file, from, to }: Mutation): Plugin {
   return {
     name: 'mutate-rule',
     enforce: 'pre',
-    transform(code, id) {
+    load(id) {
       if (id.split('?')[0] !== target) return undefined;
-      if (code.split(from).length !== 2)
-        throw new Error(`“${rule}”: its text stands ${code.split(from).length - 1} times in ${file} → mend rule-mutations.ts`);
-      return { code: code.replace(from, () => to), map: null };
+      const code = readFileSync(target, 'utf8');
+      const times = code.split(from).length - 1;
+      if (times !== 1) throw new Error(`“${rule}”: its text stands ${times} times in ${file} → mend rule-mutations.ts`);
+      return code.replace(from, () => to);
     },
   };
 }
