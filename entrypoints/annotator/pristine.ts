@@ -5,8 +5,7 @@
  */
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (object: T) => T[K] {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (object) => getter?.call(object) as T[K];
+  return (object) => Reflect.get(prototype, name, object);
 }
 
 const body = getterOf(Document.prototype, 'body');
@@ -19,7 +18,7 @@ export const pageRoot = (): Element => root(document);
 /** Nobody sees it: another tab is in front, or it is made ready for a reader who may never come. */
 export const isPageHidden = (): boolean => hidden(document);
 
-export const parentNodeOf = getterOf(Node.prototype, 'parentNode') as (node: Node) => ParentNode | null;
+export const parentNodeOf = getterOf(Node.prototype, 'parentNode');
 export const localNameOf = getterOf(Element.prototype, 'localName');
 
 export function nodesOf(tree: Node): TreeWalker {

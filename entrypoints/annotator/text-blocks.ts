@@ -173,8 +173,8 @@ class Reader {
       node = parentOf(node);
     }
     let around = node === null ? LEFT_OUT : (this.#known.get(node) ?? LEFT_OUT);
-    for (const inner of unknown.reverse()) {
-      around = this.#within(inner, around, inner === unknown[0] && node === null);
+    for (const inner of unknown.toReversed()) {
+      around = this.#within(inner, around, inner === unknown.at(-1) && node === null);
       this.#known.set(inner, around);
     }
     return around;
@@ -182,11 +182,10 @@ class Reader {
 
   /** `outermost`: the document or a detached tree, around which there is nothing. */
   #within(node: Node, outside: Surroundings, outermost: boolean): Surroundings {
-    if (node.nodeType !== Node.ELEMENT_NODE) return outermost ? { ...LEFT_OUT, container: pageRoot() } : outside;
-    const element = node as Element;
+    if (!(node instanceof Element)) return outermost ? { ...LEFT_OUT, container: pageRoot() } : outside;
+    const element = node;
     if ((!outermost && outside.container === undefined) || isLeftOut(element, { comments: this.#comments })) return LEFT_OUT;
-    const lang =
-      element !== pageRoot() && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
+    const lang = element !== pageRoot() && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
     if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
     return { container: element, heading: outside.heading || /^h[1-6]$/.test(localNameOf(element)), lang };
   }

@@ -19,14 +19,14 @@ Checks every glossary file and lists all problems. Warnings do not fail.
 export function checkGlossary({ folder, today, document }: { folder: string; today: string; document?: string }): Problem[] {
   const { files, problems } = readGlossary(folder);
   const source = files.sources.find((candidate) => candidate.document !== undefined);
-  return [
-    ...problems,
-    ...consistencyProblems(files, { today, isCommonWord }),
-    ...(document === undefined ? [] : documentProblems(source, document)),
-    ...(document === undefined
-      ? []
-      : files.entries.flatMap((entry) => evidenceProblems(entry, files.wordClasses, paragraphsOf(source, document)))),
-  ];
+  const consistency = consistencyProblems(files, { today, isCommonWord });
+  if (document === undefined) return [...problems, ...consistency];
+  // An entry whose forms are broken can show no evidence until they are mended.
+  const broken = new Set(consistency.filter(({ level }) => level === 'error').map(({ file }) => file));
+  const sound = files.entries.filter(({ id }) => !broken.has(`entries/${id}.yaml`));
+  const paragraphs = paragraphsOf(source, document);
+  const evidence = sound.flatMap((entry) => evidenceProblems(entry, files.wordClasses, paragraphs));
+  return [...problems, ...consistency, ...documentProblems(source, document), ...evidence];
 }
 
 /** The document's paragraphs by id: a line is the paragraph whose hash it has. */

@@ -88,7 +88,7 @@ function survey({ dictionary, sense, entries }: Glossary, { id, text, lang }: Bl
 /** An exact-case form stands as written, and takes no enclitic directly ("AI-nya", never "AInya"). */
 function hasRightCase(exact: string | undefined, candidate: Candidate, tokens: Tokens): boolean {
   if (exact === undefined) return true;
-  return !candidate.enclitic && isWrittenAs(exact, tokens, candidate);
+  return isWrittenAs(exact, tokens, candidate);
 }
 
 function longForms(entries: Glossary['entries'], text: string, candidates: readonly Named[]): LongForm[] {

@@ -119,7 +119,7 @@ function storyOn(page: Page, extension: Extension): StoryPage {
     browser: 'firefox',
     goto: async (url) => void (await page.goto(url)),
     goBack: async () => void (await page.goBack()),
-    inPage: (work) => page.evaluate(work) as ReturnType<typeof page.evaluate<[], typeof work>>,
+    inPage: (work) => page.evaluate(work),
     moveTo: async (x, y) => {
       await page.mouse.move(x - 3, y, { steps: 3 });
       await page.mouse.move(x, y);

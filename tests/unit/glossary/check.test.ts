@@ -41,6 +41,13 @@ const FAULTS: ReadonlyArray<readonly [law: string, from: string, to: string, sai
   ['a source must exist', ', common: true', ', sources: [nobody]', /facts\.0\.sources names nobody/],
   ['a form belongs to one entry', 'widgetron', 'gizmotron', /is a form of (other|widget) too →/],
   ['a common word needs a rule', 'widgetron', 'market', /“market” is a common word → add a condition/],
+  ['a template that cannot be expanded is told', 'widgetron', "'widget(ron'", /forms\.0 “widget\(ron” lacks a “\)” → close/],
+  [
+    'a class that a condition names must exist',
+    'lang: en }]',
+    "lang: en, when: { onPage: ['@nobody'] } }]",
+    /forms\.0\.when “@nobody” names @nobody/,
+  ],
   ['a card does not speak of the document', 'It is a thing.', 'This article says so.', /background\.en says “This article” →/],
   ['a dated fact over a year old is a warning', "asOf: '2025'", "asOf: '2024', dated: true", /^warning: .*facts\.0 is as of 2024/],
   ['what is not YAML is told by its line', 'tier: 2', 'tier: [2', /entries\/widget\.yaml is not YAML: .*→/],
