@@ -54,7 +54,8 @@ export class PageReader {
 
   async #readOnce(changed: Changed, onProgress: () => void): Promise<void> {
     const page = pageBody() ?? pageRoot();
-    const everything = changed === 'everything' || changed.has(page) || changed.has(pageRoot()) || this.#isElsewhere();
+    const elsewhere = this.#isElsewhere();
+    const everything = elsewhere || changed === 'everything' || changed.has(page) || changed.has(pageRoot());
     const roots = everything ? [page] : outermostOf(changed);
     const found = new Map<Element, TextBlock[]>();
     this.#slices.begin();

@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellChangingStories } from './stories/changing.ts';
+
+tellChangingStories(test);

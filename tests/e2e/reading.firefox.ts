@@ -1,0 +1,4 @@
+import { test } from '../support/firefox.ts';
+import { tellReadingStories } from './stories/reading.ts';
+
+tellReadingStories(test);

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+
+import { linesOf } from '../../support/placed.ts';
+import type { StoryPage, StoryTest } from '../../support/story.ts';
+import { pageOf } from './reading.ts';
+
+const surfaces = async (story: StoryPage): Promise<string[]> => linesOf((await story.report())?.mentions ?? []);
+
+/** Pages that change after they were read: each story in both browsers. */
+export function tellChangingStories(test: StoryTest): void {
+  test('only what changed is read again: other blocks keep their numbers', async ({ story, site }) => {
+    await story.goto(site.page('/kept', pageOf('<p>Nvidia satu.</p><p id="x">Huawei dua.</p><p>DeepSeek tiga.</p>')));
+    const before = await story.placed();
+    await story.inPage(() => document.getElementById('x')?.replaceChildren('TSMC empat.'));
+    await expect.poll(() => surfaces(story)).toEqual(['Nvidia → nvidia', 'TSMC → tsmc', 'DeepSeek → deepseek']);
+    const after = await story.report();
+    const numberOf = (report: typeof after, surface: string): number | undefined =>
+      report?.mentions.find((mention) => mention.surface === surface)?.block;
+    expect(numberOf(after, 'Nvidia')).toBe(numberOf(before, 'Nvidia'));
+    expect(numberOf(after, 'DeepSeek')).toBe(numberOf(before, 'DeepSeek'));
+    expect(numberOf(after, 'TSMC')).toBeGreaterThan(numberOf(before, 'DeepSeek') ?? 0);
+  });
+
+  test('text edited in place, removed and appended is followed, in the page’s order', async ({ story, site }) => {
+    await story.goto(site.page('/edited', pageOf('<p id="a">Nvidia.</p><p id="b">Huawei.</p><p id="c">DeepSeek.</p>')));
+    await story.placed();
+    await story.inPage(() => {
+      const text = document.getElementById('a')?.firstChild as Text | null;
+      if (text) text.data = 'TSMC dan ASML.';
+      document.getElementById('b')?.remove();
+      document.getElementById('c')?.insertAdjacentHTML('beforebegin', '<p>WAIC.</p>');
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<div><p>SMIC dan TSMC.</p></div>');
+    });
+    await expect
+      .poll(() => surfaces(story))
+      .toEqual(['TSMC → tsmc', 'ASML → asml', 'WAIC → waic', 'DeepSeek → deepseek', 'SMIC → smic', 'TSMC → tsmc']);
+  });
+
+  test('a route without a load begins a new page: what the last one said is forgotten', async ({ story, site }) => {
+    await story.goto(site.page('/route', pageOf('<main><p>Nvidia dan chip H20.</p></main>')));
+    await story.placed();
+    await story.inPage(() => {
+      history.pushState(null, '', '/route/next');
+      document.querySelector('main')?.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Rumus H20 dan Huawei.' }));
+    });
+    await expect.poll(() => surfaces(story)).toEqual(['Huawei → huawei']);
+  });
+
+  test('a page that rewrites itself all the time converges once it rests', async ({ story, site }) => {
+    const script = `<script>
+      let n = 0;
+      const timer = setInterval(() => {
+        for (const p of document.querySelectorAll('.live')) p.textContent = 'Kabar ' + n++ + ' dari pasar';
+        if (n < 3000) return;
+        clearInterval(timer);
+        document.querySelector('.live').textContent = 'Huawei menutup hari itu.';
+      }, 20);
+    </script>`;
+    await story.goto(site.page('/live', pageOf(`<p>Nvidia.</p>${'<p class="live">Kabar</p>'.repeat(20)}${script}`)));
+    await expect.poll(() => surfaces(story), { timeout: 30_000 }).toEqual(['Nvidia → nvidia', 'Huawei → huawei']);
+  });
+
+  test('a page that comes back from the back/forward cache is as it was', async ({ story, site }) => {
+    const other = site.page('/elsewhere', pageOf('<p>Huawei.</p>'));
+    await story.goto(site.page('/comes-back', pageOf('<p>Nvidia.</p>')));
+    await story.placed();
+    await story.goto(other);
+    await story.placed();
+    await story.goBack();
+    await expect.poll(() => surfaces(story)).toEqual(['Nvidia → nvidia']);
+  });
+}
