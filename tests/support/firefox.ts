@@ -118,7 +118,6 @@ function storyOn(page: Page, extension: Extension): StoryPage {
   return {
     browser: 'firefox',
     goto: async (url) => void (await page.goto(url)),
-    goBack: async () => void (await page.goBack()),
     inPage: (work) => page.evaluate(work),
     moveTo: async (x, y) => {
       await page.mouse.move(x - 3, y, { steps: 3 });

@@ -7,7 +7,6 @@ import type { Site } from './site.ts';
 export type StoryPage = {
   readonly browser: 'chromium' | 'firefox';
   readonly goto: (url: string) => Promise<void>;
-  readonly goBack: () => Promise<void>;
   /** Runs in the page's own world. */
   readonly inPage: <T>(work: () => T | Promise<T>) => Promise<T>;
   /** Moves the pointer to a point of the viewport, as a hand does. */

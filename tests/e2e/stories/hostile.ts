@@ -30,7 +30,11 @@ const PAGES: readonly HostilePage[] = [
   [
     'a strict content security policy and trusted types',
     MENTION,
-    { headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } },
+    {
+      headers: {
+        'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    },
   ],
   [
     'a style sheet that unsets everything',
@@ -107,7 +111,7 @@ export function tellHostileStories(test: StoryTest): void {
     await story.placed();
     await expectCard(story);
     await story.inPage(() => document.querySelector('konteks-card')?.remove());
-    await story.moveTo(2, 2);
+    await story.moveTo(20, 20);
     await new Promise((rest) => setTimeout(rest, 800));
     await expectCard(story);
     expect(story.errors()).toEqual([]);
