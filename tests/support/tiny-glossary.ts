@@ -7,7 +7,7 @@ import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 
 type Form = Entry['forms'][number];
 /** A form's text alone, or with whatever else it has. */
-export type TinyForm = string | (Partial<Form> & { readonly text: string });
+type TinyForm = string | (Partial<Form> & { readonly text: string });
 export type TinyEntries = Readonly<Record<string, { readonly forms: readonly TinyForm[]; readonly stop?: readonly string[] }>>;
 
 /** A glossary with nothing in it but forms: for laws that hold whatever the entries are. */

@@ -4,7 +4,7 @@ import { linesOf } from '../../support/placed.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 
 /** Enough prose for a page to be worth reading, without a mention in it. */
-export const PROSE = `<p>${'Kalimat ini hanya mengisi halaman supaya cukup panjang untuk dibaca orang yang lewat di sini setiap hari. '.repeat(4)}</p>`;
+const PROSE = `<p>${'Kalimat ini hanya mengisi halaman supaya cukup panjang untuk dibaca orang yang lewat di sini setiap hari. '.repeat(4)}</p>`;
 export const pageOf = (body: string, head = ''): string =>
   `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Halaman</title>${head}</head><body><article>${PROSE}${body}</article></body></html>`;
 

@@ -1,0 +1,20 @@
+import { number } from '../results.ts';
+
+/** Prints rows in columns, the first to the left and the others to the right; the first row names them. */
+export function printTable(rows: ReadonlyArray<readonly string[]>): void {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const line = (row: readonly string[]): string =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  console.log(`${rows.map(line).join('\n')}\n`);
+}
+
+/** A number to three figures; a dash for what was not measured. */
+export function shown(value: number | undefined, unit = ''): string {
+  return value === undefined || Number.isNaN(value) ? '–' : number(value) + unit;
+}
+
+/** The value below which `share` of all values lie. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
