@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import { parentNodeOf } from './pristine.ts';
 
 type Contained = { readonly container: Element };
@@ -7,25 +8,24 @@ export function outermostOf(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => !isWithin(outerOf(element), elements));
 }
 
-/** `blocks` with those under each root replaced by what was found there, in the page's order; blocks that left the page are dropped. */
-export function mergeBlocks<T extends Contained>(blocks: readonly T[], found: ReadonlyMap<Element, readonly T[]>): readonly T[] {
-  const roots = new Set(found.keys());
-  const merged = blocks.filter(({ container }) => container.isConnected && !isWithin(container, roots));
-  for (const [root, its] of found) merged.splice(placeOf(root, merged), 0, ...its);
-  return merged;
+/** Parts blocks that stay from those that `roots` take with them; blocks that left the page go too. */
+export function takeBlocks<T extends Contained>(blocks: readonly T[], roots: ReadonlySet<Element>): { stay: T[]; go: T[] } {
+  const stay: T[] = [];
+  const go: T[] = [];
+  for (const block of blocks) (block.container.isConnected && !isWithin(block.container, roots) ? stay : go).push(block);
+  return { stay, go };
 }
 
-/** Where blocks of `root` belong among `blocks`: before the first that follows it in the page, by halving. */
+/** `blocks` and those found under each root, in the page's order. */
+export function insertBlocks<T extends Contained>(blocks: readonly T[], found: Iterable<readonly [root: Element, its: readonly T[]]>): T[] {
+  const all = [...blocks];
+  for (const [root, its] of found) all.splice(placeOf(root, all), 0, ...its);
+  return all;
+}
+
+/** Where blocks of `root` belong among `blocks`: before the first that follows it in the page. */
 function placeOf(root: Element, blocks: readonly Contained[]): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && isBefore(block.container, root)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(blocks, ({ container }) => isBefore(container, root));
 }
 
 function isBefore(one: Element, other: Element): boolean {

@@ -4,7 +4,7 @@ import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
-import { mergeBlocks, outermostOf } from './merge-blocks.ts';
+import { insertBlocks, outermostOf, takeBlocks } from './merge-blocks.ts';
 import { pageBody, pageRoot } from './pristine.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -85,25 +85,20 @@ export class PageReader {
     return elsewhere;
   }
 
+  /** Puts what was found in the place of what was there; the same words are the block that they were. */
   #keep(found: ReadonlyMap<Element, readonly TextBlock[]>): void {
-    const before = new Map(this.#blocks.map((known) => [known.text, known]));
-    const known = new Map(
-      [...found].map(([root, blocks]) => [
-        root,
-        blocks.map((block): Known => {
-          const same = before.get(block.text);
-          if (same !== undefined) before.delete(block.text);
-          return same === undefined
-            ? { ...block, id: this.#nextId++, mentions: [], awaits: true, asked: -1 }
-            : {
-                ...same,
-                ...block,
-                mentions: hasSamePieces(same, block) ? same.mentions : same.mentions.map((mention) => ({ ...mention })),
-              };
-        }),
-      ]),
+    const { stay, go } = takeBlocks(this.#blocks, new Set(found.keys()));
+    const before = new Map(go.map((known) => [known.text, known]));
+    const take = (block: TextBlock): Known => {
+      const same = before.get(block.text);
+      if (same === undefined || same.lang !== block.lang) return { ...block, id: this.#nextId++, mentions: [], awaits: true, asked: -1 };
+      before.delete(block.text);
+      return { ...same, ...block, mentions: hasSamePieces(same, block) ? same.mentions : same.mentions.map((mention) => ({ ...mention })) };
+    };
+    this.#blocks = insertBlocks(
+      stay,
+      [...found].map(([root, blocks]) => [root, blocks.map(take)]),
     );
-    this.#blocks = mergeBlocks(this.#blocks, known);
   }
 
   /** Asks about blocks that are new, or wait for words of which the page has shown more since. */

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../glossary/match/mention.ts';
 import { hasLineBetween } from './line-flow.ts';
 import type { ReadBlock } from './page-reader.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Piece } from './text-blocks.ts';
 import { isForScreenReaders } from './visibility.ts';
 
@@ -45,7 +46,8 @@ export function rectanglesOf({ range }: PlacedMention): DOMRect[] {
 
 function partsOf(pieces: readonly Piece[], { start, end }: Span): Array<Span & { node: Text }> {
   const parts: Array<{ node: Text; start: number; end: number }> = [];
-  for (let i = firstPieceBehind(pieces, start); i < pieces.length; i += 1) {
+  const first = partitionPoint(pieces, (piece) => piece.start + piece.length <= start);
+  for (let i = first; i < pieces.length; i += 1) {
     const piece = pieces[i];
     if (piece === undefined || piece.start >= end) break;
     const from = piece.nodeStart + Math.max(0, start - piece.start);
@@ -56,17 +58,4 @@ function partsOf(pieces: readonly Piece[], { start, end }: Span): Array<Span & {
     else if (from < to) parts.push({ node: piece.node, start: from, end: to });
   }
   return parts;
-}
-
-/** Index of the first piece that ends behind `offset`, by halving. */
-function firstPieceBehind(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.start + piece.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,7 +9,7 @@ import { watchEscape } from './keyboard.ts';
 import { setPageCopy } from './page-copy.ts';
 import type { PageCopy } from './page-copy.ts';
 import { PageReader } from './page-reader.ts';
-import type { Changed } from './page-reader.ts';
+import type { Changed, ReadBlock } from './page-reader.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention } from './place.ts';
@@ -25,7 +25,10 @@ export function startSession(): void {
   const { signal } = running;
   const slices = new Slices();
   const visibility = new Visibility();
+  const known = new WeakSet<ShadowRoot>();
   const reader = new PageReader(slices, (root) => {
+    if (known.has(root)) return; // it is read again
+    known.add(root);
     watchRoot(root);
     styleHighlightsIn(root, signal);
   });
@@ -50,11 +53,15 @@ export function startSession(): void {
   };
   const show = (): void => {
     if (signal.aborted) return;
-    const mentioning = reader.blocks.filter(({ mentions }) => mentions.length > 0);
-    const hidden = mentioning.filter(({ container }) => !visibility.isShown(container));
-    const seen = hidden.length === 0 ? mentioning : mentioning.filter(({ container }) => visibility.isShown(container));
+    const seen: ReadBlock[] = [];
+    const hidden = new Set<Element>();
+    for (const block of reader.blocks) {
+      if (block.mentions.length === 0) continue;
+      if (visibility.isShown(block.container)) seen.push(block);
+      else hidden.add(block.container);
+    }
     shown = withDensity(seen, { traits: reader.traits, ordinaryWords: reader.settings.ordinaryWords });
-    painter.paint(shown, new Set(hidden.map(({ container }) => container)));
+    painter.paint(shown, hidden);
   };
   const read = async (changed: Changed): Promise<number> => {
     try {

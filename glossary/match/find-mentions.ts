@@ -34,7 +34,7 @@ export type MentionsAnswer = { readonly blocks: readonly BlockMentions[]; readon
  */
 export function findMentions(glossary: Glossary, { blocks, context }: MentionsRequest): MentionsAnswer {
   const surveys = blocks.map((block) => survey(glossary, block));
-  const after = surveys.reduce((before, block) => extend(glossary, before, block), context);
+  const after = extend(glossary, context, surveys);
   return { blocks: surveys.map((block) => match(glossary, block, after)), context: after };
 }
 
@@ -101,19 +101,22 @@ function longForms(entries: Glossary['entries'], text: string, candidates: reado
   return forms;
 }
 
-function extend(glossary: Glossary, context: PageContext, { id, cues, definitions, evidence }: Survey): PageContext {
-  const language = addEvidence(context.language, evidence);
-  if (cues.length === 0 && definitions.length === 0) return { language, seen: context.seen, abbreviations: context.abbreviations };
+/** The page's context with what some more of its blocks add to it. */
+function extend(glossary: Glossary, context: PageContext, surveys: readonly Survey[]): PageContext {
+  let { language } = context;
   const seen = new Map(Object.entries(context.seen));
-  for (const { cue, start } of cues) {
-    const name = glossary.cues[cue] ?? '';
-    const first = seen.get(name);
-    if (first === undefined || isEarlier([id, start], first)) seen.set(name, [id, start]);
-  }
   const abbreviations = new Map(Object.entries(context.abbreviations));
-  for (const { short, at, entry } of definitions) {
-    const known = abbreviations.get(short);
-    if (known === undefined || isEarlier([id, at], known.at)) abbreviations.set(short, { entry, at: [id, at] });
+  for (const { id, cues, definitions, evidence } of surveys) {
+    language = addEvidence(language, evidence);
+    for (const { cue, start } of cues) {
+      const name = glossary.cues[cue] ?? '';
+      const first = seen.get(name);
+      if (first === undefined || isEarlier([id, start], first)) seen.set(name, [id, start]);
+    }
+    for (const { short, at, entry } of definitions) {
+      const known = abbreviations.get(short);
+      if (known === undefined || isEarlier([id, at], known.at)) abbreviations.set(short, { entry, at: [id, at] });
+    }
   }
   return { language, seen: Object.fromEntries(seen), abbreviations: Object.fromEntries(abbreviations) };
 }
@@ -146,12 +149,13 @@ function speaks({ candidate, means }: Named, { tokens, words }: Survey, blockLan
   if (!means.onlyInLanguage && !enclitic) return true;
   const sentence = sentenceAround(tokens, first);
   const evidence = evidenceOf(tokens, words, sentence);
+  const inCapitals = isInCapitals(tokens, sentence);
   // In capitals an abbreviation looks like any word: there the sentence itself must say its language.
-  const language = isInCapitals(tokens, sentence) ? languageOf(evidence) : languageOfSentence(evidence, blockLanguage);
+  const language = inCapitals ? languageOf(evidence) : languageOfSentence(evidence, blockLanguage);
   if (enclitic) return language === 'id';
   // Chinese names stand in Japanese and other texts too: Han characters alone tell enough.
   if (means.lang === 'zh') return language !== 'en' && language !== 'id';
-  return means.lang === language || (language === 'unknown' && !isInCapitals(tokens, sentence));
+  return means.lang === language || (language === 'unknown' && !inCapitals);
 }
 
 function isRuledOut({ candidate, means }: Named, { stops, tokens }: Survey, { abbreviations }: PageContext): boolean {

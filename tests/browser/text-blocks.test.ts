@@ -6,6 +6,7 @@ import type { ReadBlock } from '../../entrypoints/annotator/page-reader.ts';
 import type { TextBlock } from '../../entrypoints/annotator/text-blocks.ts';
 import type { EntryId } from '../../glossary/entry.ts';
 
+/** Fixtures are markup of our own, so innerHTML may set them; what ships never does. */
 const read = (html: string, comments = false) => {
   document.body.innerHTML = html;
   return textBlocksOf(document.body, { comments, pause: () => undefined });
@@ -72,7 +73,7 @@ describe('text blocks', () => {
   });
 
   test('open shadow roots are read where they stand', async () => {
-    document.body.innerHTML = '<p>a</p><x-card></x-card><p>d</p>';
+    document.body.innerHTML = '<p>a</p><x-card></x-card><p>d</p>'; // a fixture of our own
     const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<p>b</p><div></div>';
     root?.querySelector('div')?.attachShadow({ mode: 'open' }).append('c');

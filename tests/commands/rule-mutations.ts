@@ -19,7 +19,7 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
   { rule: 'addresses hold no mentions', file: FIND, from: 'return isInAddress(tokens.text, { start, end });', to: 'return false;' },
   { rule: 'forms of one language', file: FIND, from: 'if (!means.onlyInLanguage && !enclitic) return true;', to: 'return true;' },
   { rule: 'enclitics are Indonesian', file: FIND, from: "if (enclitic) return language === 'id';", to: 'if (enclitic) return true;' },
-  { rule: 'capitals tell no language', file: FIND, from: 'isInCapitals(tokens, sentence) ? languageOf(evidence) :', to: '' },
+  { rule: 'capitals tell no language', file: FIND, from: 'inCapitals ? languageOf(evidence) :', to: '' },
   { rule: 'abbreviations that a text defines', file: FIND, from: 'if (entry === null ||', to: 'if (true ||' },
   { rule: 'abbreviations count from their definition on', file: FIND, from: ' || isEarlier([id, start], at)', to: '' },
   {

@@ -21,6 +21,32 @@ export function tellChangingStories(test: StoryTest): void {
     expect(numberOf(after, 'TSMC')).toBeGreaterThan(numberOf(before, 'DeepSeek') ?? 0);
   });
 
+  test('a new block with the text of one that stays has a number of its own', async ({ story, site }) => {
+    await story.goto(site.page('/twice', pageOf('<p>Nvidia satu.</p><section></section>')));
+    await story.placed();
+    await story.inPage(() => document.querySelector('section')?.append('Nvidia satu.'));
+    await expect.poll(() => surfaces(story)).toEqual(['Nvidia → nvidia', 'Nvidia → nvidia']);
+    const numbers = (await story.report())?.mentions.map(({ block }) => block) ?? [];
+    expect(new Set(numbers).size).toBe(2);
+  });
+
+  test('a shadow root that changes often is given one style sheet at most', async ({ story, site }) => {
+    const script = `<script>
+      const root = document.querySelector('x-box').attachShadow({ mode: 'open' });
+      root.append(Object.assign(document.createElement('p'), { textContent: 'Nvidia.' }));
+    </script>`;
+    await story.goto(site.page('/sheets', pageOf(`<x-box></x-box>${script}`)));
+    await story.placed();
+    for (const words of ['Nvidia. lagi', 'Nvidia. lagi lagi', 'Nvidia. lagi lagi lagi']) {
+      await story.inPage(() => {
+        document.querySelector('x-box')?.append('-'); // all in it is read again
+        document.querySelector('x-box')?.shadowRoot?.querySelector('p')?.append(' lagi');
+      });
+      await expect.poll(async () => (await story.report())?.blocks.map(({ text }) => text)).toContain(words);
+    }
+    expect(await story.inPage(() => document.querySelector('x-box')?.shadowRoot?.adoptedStyleSheets.length)).toBeLessThanOrEqual(1);
+  });
+
   test('text edited in place, removed and appended is followed, in the page’s order', async ({ story, site }) => {
     await story.goto(site.page('/edited', pageOf('<p id="a">Nvidia.</p><p id="b">Huawei.</p><p id="c">DeepSeek.</p>')));
     await story.placed();

@@ -53,6 +53,7 @@ export function tellReadingStories(test: StoryTest): void {
     const script = `<script>
       for (const [name, mode] of [['x-open', 'open'], ['x-closed', 'closed']]) {
         customElements.define(name, class extends HTMLElement {
+          // the page's own script, as pages write them
           constructor() { super(); this.attachShadow({ mode }).innerHTML = '<p>' + this.getAttribute('words') + '</p>'; }
         });
       }
