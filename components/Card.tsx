@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
@@ -26,9 +26,21 @@ export type CardProps = {
   readonly children?: ComponentChildren;
 };
 
-/** One entry explained: both languages' gloss at a glance, then background, facts, the document and sources in the language chosen. */
-export function Card({ content, language: preferred, texts, onFollow, onBack, onClose, children }: CardProps) {
-  const [language, setLanguage] = useState(preferred);
+/**
+ * One entry explained: both languages' gloss at a glance, then background, facts, the document and sources in the language chosen. Keeps that
+ * choice itself; a class, since hooks would make the script that pages load 1 kB longer.
+ */
+export class Card extends Component<CardProps, { readonly language: CardLanguage }> {
+  override state = { language: this.props.language };
+
+  override render() {
+    return <CardText {...this.props} language={this.state.language} onLanguage={(language) => this.setState({ language })} />;
+  }
+}
+
+type CardTextProps = CardProps & { readonly onLanguage: (language: CardLanguage) => void };
+
+function CardText({ content, language, texts, onLanguage, onFollow, onBack, onClose, children }: CardTextProps) {
   const other = language === 'id' ? 'en' : 'id';
   const t = texts(language);
   return (
@@ -41,7 +53,7 @@ export function Card({ content, language: preferred, texts, onFollow, onBack, on
             </button>
           )}
           <span class="kind">{t(`kind.${content.kind}`)}</span>
-          <button type="button" class="quiet language" title={t('card.switch')} lang={language} onClick={() => setLanguage(other)}>
+          <button type="button" class="quiet language" title={t('card.switch')} lang={language} onClick={() => onLanguage(other)}>
             {LANGUAGE_NAMES[other]}
           </button>
           {onClose && (

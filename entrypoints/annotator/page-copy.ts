@@ -1,5 +1,6 @@
-import type { CardContent, CardLanguage, EntryId } from '../../glossary/entry.ts';
-import type { CardEvent } from './card-state.ts';
+import type { EntryId } from '../../glossary/entry.ts';
+import type { Mention } from '../../glossary/match/mention.ts';
+import type { PageSettings } from '../../platform/protocol.ts';
 
 /*
  * The contract between the scripts of one frame. They share an isolated world, and nothing else: the page cannot see it.
@@ -18,27 +19,20 @@ export type PageCopy = {
   readonly mentions: () => ReadonlyArray<{ entry: EntryId; surface: string; block: number; start: number; end: number; first: boolean }>;
   /** The texts as they were read, in reading order. */
   readonly blocks: () => ReadonlyArray<{ id: number; text: string }>;
+  readonly settings: () => PageSettings;
   /** Set by the card's script. */
-  card?: CardHost;
+  card?: (signal: CardSignal) => void;
 };
 
-/** The card's script, as the annotator knows it. */
-export type CardHost = {
-  readonly show: (shown: ShownCard) => void;
-  readonly hide: () => void;
-};
-
-export type ShownCard = {
-  readonly content: CardContent;
-  readonly language: CardLanguage;
-  /** There is an entry to go back to. */
-  readonly canGoBack: boolean;
-  /** Opened by the keyboard or from the popup: takes the focus. */
-  readonly takesFocus: boolean;
-  /** Rectangles of the mention in the viewport, now. */
+/** A mention for which a card may open. */
+export type CardPlace = {
+  readonly mention: Mention;
+  /** Its rectangles in the viewport, now. */
   readonly anchor: () => DOMRect[];
-  readonly emit: (event: CardEvent) => void;
 };
+
+/** What the card's script is told: where the pointer is, what the popup asks for, what closes a card. */
+export type CardSignal = { readonly type: 'enter' | 'show'; readonly place: CardPlace } | { readonly type: 'leave' | 'hold' | 'dismiss' };
 
 type World = { __konteks?: PageCopy };
 

@@ -1,18 +1,17 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
-import { CardController } from './card-controller.ts';
+import { connectCard } from './connect-card.ts';
 import type { ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
 import { HitTest } from './hit-test.ts';
-import { watchEscape } from './keyboard.ts';
 import { setPageCopy } from './page-copy.ts';
-import type { PageCopy } from './page-copy.ts';
+import type { CardPlace, PageCopy } from './page-copy.ts';
 import { PageReader } from './page-reader.ts';
 import type { Changed, ReadBlock } from './page-reader.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
-import { placeMention } from './place.ts';
+import { placeMention, rectanglesOf } from './place.ts';
 import { watchPointer } from './pointer.ts';
 import { styleHighlightsIn } from './shadow-style.ts';
 import { Slices } from './slices.ts';
@@ -42,13 +41,14 @@ export function startSession(): void {
     },
     signal,
   );
-  const card = new CardController(() => reader.settings, signal);
+  const tellCard = connectCard();
   let shown: readonly ShownBlock[] = [];
   let hits: HitTest | undefined;
   let reading: Promise<unknown> = Promise.resolve();
 
   const stop = (): void => {
     running.abort();
+    tellCard({ type: 'dismiss' });
     setPageCopy(undefined);
   };
   const show = (): void => {
@@ -85,6 +85,7 @@ export function startSession(): void {
     stop,
     idle: async () => void (await reading),
     mentions: () => placedIn(shown),
+    settings: () => reader.settings,
     blocks: () => reader.blocks.map(({ id, text }) => ({ id, text })),
   });
   answerBackground(
@@ -97,7 +98,11 @@ export function startSession(): void {
         await reading;
         return countMentions(shown);
       },
-      showMention: ({ id }) => showMention(shown, id, card),
+      showMention: ({ id }) => {
+        const placed = scrollToMention(shown, id);
+        if (placed !== undefined) tellCard({ type: 'show', place: cardPlaceOf(placed) });
+        return placed !== undefined;
+      },
     },
     signal,
   );
@@ -105,14 +110,17 @@ export function startSession(): void {
     {
       mentionAt: (x, y) => (hits ??= new HitTest(painter.placed)).at(x, y),
       onPlace: (place) => {
-        if (place.on === 'mention') card.enter(place.placed);
-        else card.send({ type: place.on === 'card' ? 'hold' : 'leave' });
+        if (place.on === 'mention') tellCard({ type: 'enter', place: cardPlaceOf(place.placed) });
+        else tellCard({ type: place.on === 'card' ? 'hold' : 'leave' });
       },
-      onPress: () => card.send({ type: 'dismiss' }),
+      onPress: () => tellCard({ type: 'dismiss' }),
     },
     signal,
   );
-  watchEscape({ isCardOpen: () => card.isOpen, onEscape: () => card.send({ type: 'dismiss' }) }, signal);
+}
+
+function cardPlaceOf(placed: PlacedMention): CardPlace {
+  return { mention: placed.mention, anchor: () => rectanglesOf(placed) };
 }
 
 /** All that is shown, placed, in reading order, for the tests' contract. */
@@ -132,14 +140,14 @@ function countMentions(shown: readonly ShownBlock[]): MentionCount[] {
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-function showMention(shown: readonly ShownBlock[], id: EntryId, card: CardController): boolean {
+/** The first mention of an entry, once it is in the middle of the viewport; undefined where there is none. */
+function scrollToMention(shown: readonly ShownBlock[], id: EntryId): PlacedMention | undefined {
   for (const { block, looks } of shown)
     for (const { mention } of looks) {
-      const placed: PlacedMention | undefined = mention.entry === id ? placeMention(block, mention) : undefined;
+      const placed = mention.entry === id ? placeMention(block, mention) : undefined;
       if (placed === undefined) continue;
       block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
-      card.show(placed);
-      return true;
+      return placed;
     }
-  return false;
+  return undefined;
 }

@@ -4,9 +4,27 @@ import { render } from 'preact';
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { Card } from '../../components/Card.tsx';
-import { textsIn } from '../../platform/i18n.ts';
-import type { CardHost, ShownCard } from '../annotator/page-copy.ts';
+import { cardTextsIn } from '../../platform/card-texts.ts';
+import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
+import type { CardEvent } from './card-state.ts';
 import hostCss from './host.css?inline';
+
+export type CardHost = {
+  readonly show: (shown: ShownCard) => void;
+  readonly hide: () => void;
+};
+
+export type ShownCard = {
+  readonly content: CardContent;
+  readonly language: CardLanguage;
+  /** There is an entry to go back to. */
+  readonly canGoBack: boolean;
+  /** Opened by the keyboard or from the popup: takes the focus. */
+  readonly takesFocus: boolean;
+  /** Rectangles of the mention in the viewport, now. */
+  readonly anchor: () => DOMRect[];
+  readonly emit: (event: CardEvent) => void;
+};
 
 /** Between the mention and the card, in CSS pixels. */
 const GAP = 6;
@@ -88,7 +106,7 @@ function draw(popover: HTMLElement, { content, language, canGoBack, emit }: Show
       key={content.id}
       content={content}
       language={language}
-      texts={textsIn}
+      texts={cardTextsIn}
       onFollow={(entry) => emit({ type: 'follow', entry })}
       onBack={canGoBack ? () => emit({ type: 'back' }) : undefined}
       onClose={() => emit({ type: 'dismiss' })}

@@ -24,7 +24,7 @@ const ROOMS: readonly Room[] = [
   },
   // It runs on every page there is: a library is more weight than it has in all.
   { place: 'entrypoints/probe', rooms: [], packages: /^wxt\/utils\/define-unlisted-script$/ },
-  { place: 'entrypoints/annotator/card-state.ts', rooms: ['glossary'], packages: NONE },
+  { place: 'entrypoints/card/card-state.ts', rooms: ['glossary'], packages: NONE },
 ];
 
 /** The most particular room of a file; undefined outside the house (configuration, tests). */
@@ -46,7 +46,7 @@ export function objectionTo(file: string, { specifier, type }: { specifier: stri
     return allowed ? undefined : `${room.place} may not use the package ${specifier}`;
   }
   const target = targetOf(file, specifier);
-  if (file === 'entrypoints/annotator/card-state.ts' && !type) return 'card-state.ts may import types only';
+  if (file === 'entrypoints/card/card-state.ts' && !type) return 'card-state.ts may import types only';
   if (target.startsWith('glossary/build/') && !file.startsWith('glossary/build/')) return 'glossary/build is for Node and never shipped';
   // The one contract between the scripts of a frame (see the file).
   if (target === 'entrypoints/annotator/page-copy.ts') return undefined;

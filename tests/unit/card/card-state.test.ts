@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { HIDDEN, nextCardState } from '../../../entrypoints/annotator/card-state.ts';
-import type { CardEvent, CardState } from '../../../entrypoints/annotator/card-state.ts';
+import { HIDDEN, nextCardState } from '../../../entrypoints/card/card-state.ts';
+import type { CardEvent, CardState } from '../../../entrypoints/card/card-state.ts';
 import type { EntryId } from '../../../glossary/entry.ts';
 
 const waic = { entry: 'waic' as EntryId, start: 3, end: 7 };
