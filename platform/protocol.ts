@@ -29,9 +29,12 @@ export type PageToBackground = {
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };
   /** Inject the card's script into the asking frame. */
   loadCard: { ask: null; answer: null };
-  /** The number of entries found in the asking frame may have changed: set the badge. */
-  mentionsChanged: { ask: null; answer: null };
+  /** The asking frame was read, again: the number of entries mentioned in it may be another. */
+  pageRead: { ask: { readonly entries: number; readonly frames: LargeFrames }; answer: null };
 };
+
+/** Frames of a page that are large enough for an article. */
+export type LargeFrames = 'none' | 'known' | 'new';
 
 /** What our own pages (the popup) ask of the background. */
 export type OwnPageToBackground = {

@@ -7,6 +7,7 @@ import { withDensity } from './density.ts';
 import { HitTest } from './hit-test.ts';
 import { setPageCopy } from './page-copy.ts';
 import type { CardPlace, PageCopy } from './page-copy.ts';
+import { lookForFrames } from './large-frames.ts';
 import { PageReader } from './page-reader.ts';
 import type { Changed, ReadBlock } from './page-reader.ts';
 import { Painter } from './paint.ts';
@@ -42,6 +43,7 @@ export function startSession(): void {
     signal,
   );
   const tellCard = connectCard();
+  const lookAtFrames = lookForFrames();
   let shown: readonly ShownBlock[] = [];
   let hits: HitTest | undefined;
   let reading: Promise<unknown> = Promise.resolve();
@@ -66,7 +68,7 @@ export function startSession(): void {
   const read = async (changed: Changed): Promise<number> => {
     try {
       await reader.read(changed, show);
-      if (!signal.aborted) await askBackground('mentionsChanged', null);
+      if (!signal.aborted) await askBackground('pageRead', { entries: countMentions(shown).length, frames: lookAtFrames() });
     } catch {
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
     }

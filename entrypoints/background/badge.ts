@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 
 import { mentionCounts } from './mention-counts.ts';
 
-/** Shows how many entries the tab mentions. */
+/** Shows how many entries a tab mentions. */
+export function showCount(tabId: number, entries: number): void {
+  setBadge(tabId, entries === 0 ? '' : String(Math.min(entries, 999)));
+}
+
+/** The same, asked of all its frames. */
 export async function refreshBadge(tabId: number): Promise<void> {
-  const { length } = await mentionCounts(tabId);
-  setBadge(tabId, length === 0 ? '' : String(Math.min(length, 999)));
+  showCount(tabId, (await mentionCounts(tabId)).length);
 }
 
 export function clearBadge(tabId: number): void {

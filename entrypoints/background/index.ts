@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { answerMessages } from '../../platform/messages.ts';
-import { clearBadge, refreshBadge } from './badge.ts';
+import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
-import { annotateTab, loadCard, probeOpenTabs } from './injection.ts';
+import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
 import { chooseLanguage, pageSettings } from './page-settings.ts';
 import { setSiteRule, syncSiteScripts } from './site-scripts.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
@@ -22,8 +22,11 @@ export default defineBackground(() => {
         await loadCard(asker);
         return null;
       },
-      mentionsChanged: (_, { tabId }) => {
-        if (tabId !== undefined) void refreshBadge(tabId);
+      pageRead: ({ entries, frames }, { tabId, frameId }) => {
+        if (tabId === undefined) return null;
+        if (frameId === 0 && frames === 'none') showCount(tabId, entries);
+        else void refreshBadge(tabId);
+        if (frames === 'new') void annotateFrames(tabId);
         return null;
       },
     },

@@ -1,23 +1,33 @@
 import { browser } from 'wxt/browser';
 
+import { isLargeFrame } from '../../platform/frame-size.ts';
 import type { Asker } from '../../platform/protocol.ts';
 import { isSwitchedOff } from './site-rules.ts';
 
-/** Smaller frames hold advertisements and widgets, not articles (CSS pixels). */
-const FRAME_FLOOR = { width: 400, height: 300 };
+/** The looks of highlights. */
+const HIGHLIGHT_CSS = ['/highlight.css'];
 
-/** Injects the annotator into a tab's frames that are large enough. False where the site is off or the browser does not let us in. */
+/** Injects the annotator into a tab's page. False where the site is off or the browser does not let us in. */
 export async function annotateTab(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (await isSwitchedOff(url)) return false;
-  const frameIds = await framesToRead(tabId);
-  if (frameIds.length === 0) return false;
   try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: ['/highlight.css'] });
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/annotator.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
     return true;
   } catch {
     return false; // the tab went elsewhere meanwhile
+  }
+}
+
+/** The same for its frames that are large enough. */
+export async function annotateFrames(tabId: number): Promise<void> {
+  const frameIds = await largeFrames(tabId);
+  if (frameIds.length === 0 || (await isSwitchedOff((await browser.tabs.get(tabId)).url))) return;
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: HIGHLIGHT_CSS });
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/annotator.js'] });
+  } catch {
+    // One of them went elsewhere meanwhile: it is told of again when the page is read again.
   }
 }
 
@@ -37,9 +47,10 @@ export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }
 
-/** Starts the probe in a tab as if its page had just loaded. */
+/** Starts the probe in a tab as if its page had just loaded; the looks of highlights come with it, as they do with the registered one. */
 export async function probeTab(tabId: number): Promise<void> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] });
   } catch {
     // A page that lets no extension in: the popup says so when asked.
@@ -52,12 +63,9 @@ export async function probeOpenTabs(): Promise<void> {
     if (id !== undefined && url !== undefined && !(await isSwitchedOff(url))) await probeTab(id);
 }
 
-async function framesToRead(tabId: number): Promise<number[]> {
+async function largeFrames(tabId: number): Promise<number[]> {
   const sizes = await inAllFrames(tabId, () => [innerWidth, innerHeight] as const);
-  return sizes.flatMap(({ frameId, result }) => {
-    const [width = 0, height = 0] = result ?? [];
-    return frameId === 0 || (width >= FRAME_FLOOR.width && height >= FRAME_FLOOR.height) ? [frameId] : [];
-  });
+  return sizes.flatMap(({ frameId, result: [width, height] = [0, 0] }) => (frameId !== 0 && isLargeFrame(width, height) ? [frameId] : []));
 }
 
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };

@@ -52,6 +52,8 @@ async function register(excludeMatches: string[]): Promise<void> {
   const script = {
     id: PROBE,
     js: ['probe.js'],
+    // Part of the page's first style: inserted later it would cost the page a second one.
+    css: ['highlight.css'],
     matches: ['<all_urls>'],
     excludeMatches,
     runAt: 'document_idle' as const,
