@@ -86,6 +86,21 @@ test('the event page may sleep: the switched-off site stays off, and on again it
   await popup.close();
 });
 
+test('a rule for another site leaves open pages as they look', async ({ tab, site, extension }) => {
+  await tab.goto(site.page('/other-rule', NEWS));
+  await extension.placed(tab);
+  const popup = await extension.openPopup(tab);
+  const ruleOfOther = (on: boolean) =>
+    popup.evaluate((body) => chrome.runtime.sendMessage({ type: 'setSiteRule', body }), { site: 'other.example', on });
+  const look = () => tab.evaluate(() => getComputedStyle(document.body, '::highlight(konteks-first)').textDecorationLine);
+  expect(await look()).toBe('underline');
+  await ruleOfOther(false);
+  expect(await look()).toBe('underline');
+  await ruleOfOther(true);
+  expect(await look()).toBe('underline');
+  await popup.close();
+});
+
 test('the popup lists what the page mentions, opens its card, and shows it on the page', async ({ tab, site, extension }) => {
   await tab.goto(site.page('/show', NEWS));
   await extension.placed(tab);
