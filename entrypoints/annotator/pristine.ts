@@ -5,7 +5,9 @@
  */
 
 function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (object: T) => T[K] {
-  return (object) => Reflect.get(prototype, name, object);
+  // oxlint-disable-next-line typescript/unbound-method -- it is bound at each call
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => undefined);
+  return (object) => getter.call(object) as T[K];
 }
 
 const body = getterOf(Document.prototype, 'body');
@@ -21,8 +23,21 @@ export const isPageHidden = (): boolean => hidden(document);
 export const parentNodeOf = getterOf(Node.prototype, 'parentNode');
 export const localNameOf = getterOf(Element.prototype, 'localName');
 
-export function nodesOf(tree: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** What text nodes stand in: an element, or a shadow root. */
+export type Tree = Element | ShadowRoot;
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function textsIn(tree: Tree): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT);
+}
+
+/** In the page's order. */
+export function elementsIn(tree: Tree, selector: string): Element[] {
+  const { prototype } = tree instanceof Element ? Element : DocumentFragment;
+  return [...prototype.querySelectorAll.call(tree, selector)];
 }
 
 export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null {

@@ -1,14 +1,16 @@
 import { localNameOf } from './pristine.ts';
 
-/** The shadow root of an element, open or closed, as far as the browser lets an extension see it. */
+/**
+ * The shadow root of an element, open or closed, as far as the browser lets an extension see it. A closed one is asked for only where a page
+ * defines an element of its own: asking costs much.
+ */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot instanceof ShadowRoot) return element.shadowRoot;
-  // A closed one is asked for only under a name that pages define themselves.
-  if (!localNameOf(element).includes('-') || localNameOf(element) === 'konteks-card') return null;
-  if ('openOrClosedShadowRoot' in element)
-    return element.openOrClosedShadowRoot instanceof ShadowRoot ? element.openOrClosedShadowRoot : null; // Firefox
-  if (!(element instanceof HTMLElement)) return null;
+  const { shadowRoot } = element;
+  // A form may have a field of that name.
+  if (shadowRoot !== null) return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
+  const localName = localNameOf(element);
+  if (!localName.includes('-') || localName === 'konteks-card' || !element.matches(':defined')) return null;
+  if ('openOrClosedShadowRoot' in element) return (element.openOrClosedShadowRoot as ShadowRoot | null) ?? null; // Firefox
   const { dom } = chrome as { dom?: typeof chrome.dom };
-  const root: unknown = dom?.openOrClosedShadowRoot(element);
-  return root instanceof ShadowRoot ? root : null;
+  return dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }

@@ -1,5 +1,6 @@
-import { hasLineBetween, isInLine } from './line-flow.ts';
-import { localNameOf, nodesOf, pageRoot, parentNodeOf } from './pristine.ts';
+import { hasLineBetween, isInLine, OF_OTHER_NAMES } from './line-flow.ts';
+import { elementsIn, localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
+import type { Tree } from './pristine.ts';
 import { isLeftOut } from './readable.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
@@ -38,6 +39,8 @@ const LONGEST_BLOCK = 20_000;
 const NODES_BETWEEN_PAUSES = 32;
 /** A page that takes away the ground under the walk this often is walked in one go. */
 const MOST_RESTARTS = 3;
+/** Line breaks, and what may have a shadow root though no text stands in it: what is empty, and what pages define themselves. */
+const MARKS = `br,:empty,${OF_OTHER_NAMES}`;
 
 /** The text blocks under `root` in reading order. */
 export async function textBlocksOf(root: Element, reading: Reading): Promise<TextBlock[]> {
@@ -47,30 +50,54 @@ export async function textBlocksOf(root: Element, reading: Reading): Promise<Tex
   }
 }
 
+/** A tree on its way: its text nodes, and the marks that stand between them. */
+type Walk = { readonly texts: TreeWalker; readonly marks: readonly Element[]; next: number; text: Text | null };
+
 /** Undefined where the page removed the node at which the walk paused. */
 async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
-  const reader = new Reader(comments);
-  const walkers = [nodesOf(root)];
-  const enter = (element: Element): void => {
-    const shadow = shadowRootOf(element);
-    if (shadow === null || reader.isLeftOut(element)) return;
-    onShadowRoot?.(shadow);
-    walkers.push(nodesOf(shadow));
+  const walks: Walk[] = [];
+  const enter = (tree: Tree): void => {
+    const marks = elementsIn(tree, MARKS).filter((mark) => isBreak(mark) || shadowRootOf(mark) !== null);
+    const texts = textsIn(tree);
+    walks.push({ texts, marks, next: 0, text: texts.nextNode() as Text | null });
   };
+  const reader = new Reader(root, comments, (element) => {
+    const shadow = shadowRootOf(element);
+    if (shadow === null) return;
+    onShadowRoot?.(shadow);
+    enter(shadow);
+  });
   enter(root);
-  for (let looked = 1; walkers.length > 0; looked += 1) {
-    const walker = walkers.at(-1);
-    const node = walker?.nextNode() ?? null;
-    if (node === null) walkers.pop();
-    else if (node.nodeType === Node.TEXT_NODE) reader.takeText(node as Text);
-    else if (node.nodeName === 'BR') reader.takeBreak();
-    else enter(node as Element);
+  reader.surroundingsOf(root);
+  for (let looked = 1; ; looked += 1) {
+    const here = walks.at(-1);
+    if (here === undefined) return reader.finish();
+    const { texts, marks, next, text } = here;
+    const mark = marks[next];
+    if (mark !== undefined && (text === null || isBefore(mark, text))) {
+      here.next += 1;
+      if (isBreak(mark)) reader.takeBreak();
+      else reader.surroundingsOf(mark);
+    } else if (text === null) walks.pop();
+    else {
+      const around = reader.surroundingsOf(text.parentNode);
+      if (walks.at(-1) !== here) continue; // it stands in a shadow root's host: that root comes first
+      reader.takeText(text, around);
+      here.text = texts.nextNode() as Text | null;
+    }
     const wait = looked % NODES_BETWEEN_PAUSES === 0 ? pause() : undefined;
     if (wait === undefined) continue;
     await wait;
-    if (node !== null && !node.isConnected) return undefined;
+    if (here.text?.isConnected === false) return undefined;
   }
-  return reader.finish();
+}
+
+function isBreak({ nodeName }: Element): boolean {
+  return nodeName === 'BR';
+}
+
+function isBefore(mark: Element, text: Text): boolean {
+  return (mark.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What is known of a node that holds text. */
@@ -80,21 +107,23 @@ const LEFT_OUT: Surroundings = { container: undefined, heading: false, lang: und
 
 class Reader {
   readonly #comments: boolean;
+  readonly #onElement: ((element: Element) => void) | undefined;
   readonly #blocks: TextBlock[] = [];
   readonly #known = new Map<Node, Surroundings>();
   #around: Surroundings = LEFT_OUT;
   #heading: Element | undefined;
   #opensSection = false;
   #text = '';
+  /** What `#text` ends in: a space (also where it is empty), or the end of a run. */
+  #end = ' ';
   #pieces: Piece[] = [];
   #breaks = 0;
 
-  constructor(comments: boolean) {
+  /** `onElement` is told once of each element from `root` on of which the surroundings are asked, unless it is left out. */
+  constructor(root: Element, comments: boolean, onElement: (element: Element) => void) {
     this.#comments = comments;
-  }
-
-  isLeftOut(element: Element): boolean {
-    return this.#surroundingsOf(element).container === undefined;
+    this.surroundingsOf(parentOf(root));
+    this.#onElement = onElement;
   }
 
   /** One break ends a line, two end a paragraph, as old pages write it. */
@@ -104,11 +133,9 @@ class Reader {
     else this.#space();
   }
 
-  takeText(node: Text): void {
-    const { data, parentNode } = node;
-    if (parentNode === null) return;
-    const around = this.#known.get(parentNode) ?? this.#surroundingsOf(parentNode);
+  takeText(node: Text, around: Surroundings): void {
     if (around.container === undefined) return;
+    const { data } = node;
     if (around.container !== this.#around.container) this.#begin(around);
     if (!/\S/.test(data)) return this.#space();
     this.#breaks = 0;
@@ -134,22 +161,25 @@ class Reader {
   #takeRun(node: Text, nodeStart: number, run: string): void {
     if (nodeStart > 0) this.#space();
     else this.#parts(node, run);
-    const room = LONGEST_BLOCK - this.#text.length;
-    if (room <= 0) return;
-    const kept = run.slice(0, room);
-    this.#pieces.push({ node, nodeStart, start: this.#text.length, length: kept.length });
+    const start = this.#text.length;
+    const kept = run.slice(0, LONGEST_BLOCK - start);
+    if (kept === '') return;
+    this.#pieces.push({ node, nodeStart, start, length: kept.length });
     this.#text += kept;
+    this.#end = kept.slice(-2); // a pair of surrogates is one character
   }
 
   /** Letters that touch over the border of two elements are one word, unless the browser sets them on two lines. */
   #parts(node: Text, run: string): void {
     const before = this.#pieces.at(-1)?.node;
-    if (before === undefined || before.parentNode === node.parentNode || !/[\p{L}\p{N}]$/u.test(this.#text)) return;
+    if (before === undefined || before.parentNode === node.parentNode || !/[\p{L}\p{N}]$/u.test(this.#end)) return;
     if (/^[\p{L}\p{N}]/u.test(run) && hasLineBetween(before, node)) this.#close();
   }
 
   #space(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (this.#end === ' ') return;
+    this.#text += ' ';
+    this.#end = ' ';
   }
 
   #close(): void {
@@ -160,21 +190,23 @@ class Reader {
       this.#opensSection = false;
     }
     this.#text = '';
+    this.#end = ' ';
     this.#pieces = [];
     this.#breaks = 0;
   }
 
-  /** Asked once for each node that holds text, and for its ancestors: from the outermost unknown one inwards. */
-  #surroundingsOf(parent: Node): Surroundings {
+  /** Told once for each node that holds text, and for its ancestors: from the outermost unknown one inwards. */
+  surroundingsOf(holder: Node | null): Surroundings {
     const unknown: Node[] = [];
-    let node: Node | null = parent;
-    while (node !== null && !this.#known.has(node)) {
+    let known: Surroundings | undefined;
+    let node = holder;
+    while (node !== null && (known = this.#known.get(node)) === undefined) {
       unknown.push(node);
       node = parentOf(node);
     }
-    let around = node === null ? LEFT_OUT : (this.#known.get(node) ?? LEFT_OUT);
+    let around = known ?? LEFT_OUT;
     for (const inner of unknown.toReversed()) {
-      around = this.#within(inner, around, inner === unknown.at(-1) && node === null);
+      around = this.#within(inner, around, node === null && inner === unknown.at(-1));
       this.#known.set(inner, around);
     }
     return around;
@@ -184,7 +216,8 @@ class Reader {
   #within(node: Node, outside: Surroundings, outermost: boolean): Surroundings {
     if (!(node instanceof Element)) return outermost ? { ...LEFT_OUT, container: pageRoot() } : outside;
     const element = node;
-    if ((!outermost && outside.container === undefined) || isLeftOut(element, { comments: this.#comments })) return LEFT_OUT;
+    if ((!outermost && outside.container === undefined) || isLeftOut(element, this.#comments)) return LEFT_OUT;
+    this.#onElement?.(element);
     const lang = element !== pageRoot() && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
     if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
     return { container: element, heading: outside.heading || /^h[1-6]$/.test(localNameOf(element)), lang };

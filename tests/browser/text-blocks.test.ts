@@ -81,6 +81,23 @@ describe('text blocks', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  test('an element of any name may have a shadow root, with text of its own or without', async () => {
+    document.body.innerHTML = '<p>a</p><div></div><section>c<i>d</i></section><p>e</p>';
+    const roots = ['div', 'section'].map((name) => document.querySelector(name)?.attachShadow({ mode: 'open' }));
+    roots.forEach((root, i) => root?.append(Object.assign(document.createElement('p'), { textContent: ['b', 'x'][i] })));
+    const blocks = await textBlocksOf(document.body, { comments: false, pause: () => undefined });
+    expect(blocks.map(({ text }) => text).toSorted()).toEqual(['a', 'b', 'cd', 'e', 'x']);
+  });
+
+  test('an element in a shadow tree that is read alone is not read with all of its host', async () => {
+    document.body.innerHTML = '<x-card>light</x-card>';
+    const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    const [one, two] = ['b', 'c'].map((text) => Object.assign(document.createElement('p'), { textContent: text }));
+    if (one && two) root?.append(one, two);
+    const blocks = one && (await textBlocksOf(one, { comments: false, pause: () => undefined }));
+    expect(blocks?.map(({ text }) => text)).toEqual(['b']);
+  });
+
   test('a language that an element declares goes with its text, the page’s own does not', async () => {
     document.documentElement.lang = 'en';
     const blocks = await read('<p>a</p><blockquote lang="id"><p>b</p></blockquote>');

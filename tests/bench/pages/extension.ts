@@ -105,6 +105,7 @@ export class MeasuredExtension {
     );
   }
 
+  /** Leaves the looks of highlights, which are part of a page's first style, and takes the probe away: it is started by hand. */
   async #unregisterProbe(): Promise<void> {
     await this.#helper.evaluate(async () => {
       const ids = ['probe'];
@@ -113,6 +114,7 @@ export class MeasuredExtension {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       await chrome.scripting.unregisterContentScripts({ ids });
+      await chrome.scripting.registerContentScripts([{ id: 'looks', css: ['highlight.css'], matches: ['<all_urls>'] }]);
     });
   }
 }

@@ -15,7 +15,7 @@ const BEGINS: Readonly<Record<string, Part>> = {
   'konteks:send findMentions': 'send',
   'konteks:sent findMentions': 'receive',
   'konteks:answer findMentions': 'place',
-  'konteks:send mentionsChanged': 'badge',
+  'konteks:send pageRead': 'badge',
 };
 
 export function partsOf({ tasks }: Window): Parts {

@@ -41,7 +41,7 @@ function watchKonteks(): void {
       answered(answer);
     });
     mark(`konteks:sent ${message.type}`);
-    if (message.type === 'mentionsChanged') resolve();
+    if (message.type === 'pageRead') resolve();
   };
   Object.defineProperty(runtime, 'sendMessage', { value: marked });
 
