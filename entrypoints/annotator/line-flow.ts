@@ -1,26 +1,24 @@
+import { setOf } from './set-of.ts';
+
 /*
  * Which elements stand in a line of text and which start a line of their own. Names tell it nearly always; the browser is asked only where
  * they cannot: names that HTML does not know, blocks with text right beside them, and borders that letters touch.
  */
 
-/** Elements that stand in a line of text, the frequent first. */
-const INLINE =
-  'span,a,b,i,em,strong,img,br,abbr,acronym,bdi,bdo,big,cite,data,del,dfn,font,ins,label,mark,nobr,q,ruby,rb,rbc,rtc,s,slot,small,strike,sub,sup,time,tt,u,var,wbr';
+/** Elements that stand in a line of text. */
+const INLINE = setOf(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rbc rtc s slot small span strike strong sub sup time tt u var wbr',
+);
 /** Elements that start a line unless styled otherwise. */
-const BLOCK =
-  'div,p,li,ul,td,tr,h1,h2,h3,h4,h5,h6,address,article,blockquote,body,caption,center,dd,details,dl,dt,fieldset,figcaption,figure,header,hgroup,html,legend,main,ol,section,summary,table,tbody,tfoot,th,thead';
-
-const inLine = new Set(INLINE.split(','));
-const onLinesOfTheirOwn = new Set(BLOCK.split(','));
-
-/** Matches elements that are none of these. */
-export const OF_OTHER_NAMES = `:not(${INLINE},${BLOCK})`;
+const BLOCK = setOf(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p section summary table tbody td tfoot th thead tr ul',
+);
 
 /** Whether an element stands in the line of the text around it. */
 export function isInLine(element: Element): boolean {
   const name = element.localName;
-  if (inLine.has(name)) return true;
-  if (onLinesOfTheirOwn.has(name) && !hasTextBeside(element)) return false;
+  if (INLINE.has(name)) return true;
+  if (BLOCK.has(name) && !hasTextBeside(element)) return false;
   return flowsInLine(element);
 }
 

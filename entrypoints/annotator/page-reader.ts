@@ -65,6 +65,7 @@ export class PageReader {
           root,
           await textBlocksOf(root, { comments: this.settings.comments, pause: this.#slices.pause, onShadowRoot: this.#onShadowRoot }),
         );
+    await this.#slices.pause();
     this.#keep(found);
     onProgress();
     this.#slices.end();

@@ -26,10 +26,6 @@ export const localNameOf = getterOf(Element.prototype, 'localName');
 /** What text nodes stand in: an element, or a shadow root. */
 export type Tree = Element | ShadowRoot;
 
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
-
 export function textsIn(tree: Tree): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT);
 }

@@ -1,4 +1,5 @@
-import { matches } from './pristine.ts';
+import { localNameOf } from './pristine.ts';
+import { setOf } from './set-of.ts';
 
 /*
  * Which elements hold prose. Names and roles say what is none (code, controls, navigation); class names say what HTML has no word for
@@ -13,29 +14,35 @@ import { matches } from './pristine.ts';
  */
 
 /** Elements whose text is not prose to read, or not ours to touch. */
-const NO_PROSE =
-  'script,style,noscript,template,code,pre,kbd,samp,textarea,input,select,option,button,nav,footer,aside,dialog,menu,svg,math,canvas,audio,' +
-  'video,object,embed,iframe,frame,form,rp,rt,head,konteks-card,[hidden],[inert],[aria-hidden=true],' +
-  '[contenteditable]:not([contenteditable=false]),' +
-  // The site's header; an article's own header holds its headline.
-  'header:not(:is(article,main,[role=main]) header)';
-/** Roles that say the same; `banner` is the site's header. */
-const NO_PROSE_ROLES =
-  /^(?:navigation|menu|menubar|toolbar|textbox|search|searchbox|banner|contentinfo|complementary|dialog|alertdialog|button|tablist)$/;
+const NO_PROSE = setOf(
+  'head title script style noscript template code pre kbd samp textarea input select option button nav footer aside dialog menu svg math canvas audio video object embed iframe frame form rp rt konteks-card',
+);
+/** Attributes that say the same. */
+const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
+/** Roles that do; `banner` is the site's header. */
+const NO_PROSE_ROLES = setOf(
+  'navigation menu menubar toolbar textbox search searchbox banner contentinfo complementary dialog alertdialog button tablist',
+);
 /** An article or a page whose class speaks of comments or cookies is still an article. */
-const ALWAYS_PROSE = /^(?:article|main|body|html|p|h[1-6])$/;
-/** What sites call advertisements and consent banners; whole words of a class or an id. */
-const NO_PROSE_NAMES =
-  /(?:^|[\s_-])(?:adsbygoogle|ad-?(?:slot|unit|box|container|wrapper|banner)|google[-_]ads?|advert(?:isement)?s?|iklan|sponsored|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*)(?:$|[\s_-])/i;
-const COMMENTS = /(?:^|[\s_-])(?:comments?(?:[-_]?(?:list|section|area|thread|body))?|komentar|disqus[\w-]*)(?:$|[\s_-])/i;
+const ALWAYS_PROSE = setOf('article main body html p h1 h2 h3 h4 h5 h6');
+/** What sites call advertisements and consent banners, and readers' comments; whole words of a class or an id. */
+const NAMES =
+  'adsbygoogle|ad-?(?:slot|unit|box|container|wrapper|banner)|google[-_]ads?|advert(?:isement)?s?|iklan|sponsored|cookie[\\w-]*|consent[\\w-]*|gdpr[\\w-]*';
+const COMMENTS = 'comments?(?:[-_]?(?:list|section|area|thread|body))?|komentar|disqus[\\w-]*';
+const [noProseNames, noProseNamesOrComments] = [NAMES, `${NAMES}|${COMMENTS}`].map(
+  (names) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i'),
+) as [RegExp, RegExp];
 
 /** Whether an element and all that is in it is left out. `comments` says whether readers' comments are read. */
 export function isLeftOut(element: Element, comments: boolean): boolean {
-  if (matches(element, NO_PROSE)) return true;
+  const name = localNameOf(element);
+  if (NO_PROSE.has(name)) return true;
+  // The site's header; an article's own header holds its headline.
+  if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;
   if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
-  if (role !== null && NO_PROSE_ROLES.test(role)) return true;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (names.length === 1 || ALWAYS_PROSE.test(element.localName)) return false;
-  return NO_PROSE_NAMES.test(names) || (!comments && COMMENTS.test(names));
+  if (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  const { id } = element;
+  if ((names === '' && id === '') || ALWAYS_PROSE.has(name)) return false;
+  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`);
 }

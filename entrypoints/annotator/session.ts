@@ -46,6 +46,8 @@ export function startSession(): void {
   const lookAtFrames = lookForFrames();
   let shown: readonly ShownBlock[] = [];
   let hits: HitTest | undefined;
+  /** The number of entries that was told last. */
+  let told = 0;
   let reading: Promise<unknown> = Promise.resolve();
 
   const stop = (): void => {
@@ -65,10 +67,17 @@ export function startSession(): void {
     shown = withDensity(seen, { traits: reader.traits, ordinaryWords: reader.settings.ordinaryWords });
     painter.paint(shown, hidden);
   };
+  const tellRead = async (): Promise<void> => {
+    const entries = countMentions(shown).length;
+    const frames = lookAtFrames();
+    if (entries === 0 && told === 0 && frames !== 'new') return; // a badge is empty anyway
+    told = entries;
+    await askBackground('pageRead', { entries, frames });
+  };
   const read = async (changed: Changed): Promise<number> => {
     try {
       await reader.read(changed, show);
-      if (!signal.aborted) await askBackground('pageRead', { entries: countMentions(shown).length, frames: lookAtFrames() });
+      if (!signal.aborted) await tellRead();
     } catch {
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
     }

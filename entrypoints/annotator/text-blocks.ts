@@ -1,4 +1,4 @@
-import { hasLineBetween, isInLine, OF_OTHER_NAMES } from './line-flow.ts';
+import { hasLineBetween, isInLine } from './line-flow.ts';
 import { elementsIn, localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
 import type { Tree } from './pristine.ts';
 import { isLeftOut } from './readable.ts';
@@ -39,8 +39,6 @@ const LONGEST_BLOCK = 20_000;
 const NODES_BETWEEN_PAUSES = 32;
 /** A page that takes away the ground under the walk this often is walked in one go. */
 const MOST_RESTARTS = 3;
-/** Line breaks, and what may have a shadow root though no text stands in it: what is empty, and what pages define themselves. */
-const MARKS = `br,:empty,${OF_OTHER_NAMES}`;
 
 /** The text blocks under `root` in reading order. */
 export async function textBlocksOf(root: Element, reading: Reading): Promise<TextBlock[]> {
@@ -57,9 +55,8 @@ type Walk = { readonly texts: TreeWalker; readonly marks: readonly Element[]; ne
 async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
   const walks: Walk[] = [];
   const enter = (tree: Tree): void => {
-    const marks = elementsIn(tree, MARKS).filter((mark) => isBreak(mark) || shadowRootOf(mark) !== null);
     const texts = textsIn(tree);
-    walks.push({ texts, marks, next: 0, text: texts.nextNode() as Text | null });
+    walks.push({ texts, marks: marksIn(tree), next: 0, text: texts.nextNode() as Text | null });
   };
   const reader = new Reader(root, comments, (element) => {
     const shadow = shadowRootOf(element);
@@ -80,9 +77,12 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
       else reader.surroundingsOf(mark);
     } else if (text === null) walks.pop();
     else {
-      const around = reader.surroundingsOf(text.parentNode);
-      if (walks.at(-1) !== here) continue; // it stands in a shadow root's host: that root comes first
-      reader.takeText(text, around);
+      const { data, parentNode } = text;
+      if (/\S/.test(data)) {
+        const around = reader.surroundingsOf(parentNode);
+        if (walks.at(-1) !== here) continue; // it stands in a shadow root's host: that root comes first
+        reader.takeText(text, data, around);
+      } else reader.takeBlank(parentNode);
       here.text = texts.nextNode() as Text | null;
     }
     const wait = looked % NODES_BETWEEN_PAUSES === 0 ? pause() : undefined;
@@ -92,8 +92,24 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
   }
 }
 
-function isBreak({ nodeName }: Element): boolean {
-  return nodeName === 'BR';
+/** The line breaks of a tree, and the shadow hosts that hold no text: those that do are met on the way to it. */
+function marksIn(tree: Tree): Element[] {
+  const marks: Element[] = [];
+  for (const leaf of elementsIn(tree, 'br,:empty'))
+    if (isBreak(leaf)) marks.push(leaf);
+    // What holds no text has its first leaf there too.
+    else for (let at: Element | null = leaf; at !== null; at = outerOfFirst(at)) if (shadowRootOf(at) !== null) marks.push(at);
+  return marks;
+}
+
+/** The element in which this one stands first. */
+function outerOfFirst(element: Element): Element | null {
+  const { parentElement } = element;
+  return parentElement?.firstElementChild === element ? parentElement : null;
+}
+
+function isBreak(element: Element): boolean {
+  return element.nodeName === 'BR';
 }
 
 function isBefore(mark: Element, text: Text): boolean {
@@ -133,11 +149,14 @@ class Reader {
     else this.#space();
   }
 
-  takeText(node: Text, around: Surroundings): void {
+  takeBlank(parent: Node | null): void {
+    const around = parent === null ? undefined : this.#known.get(parent);
+    if (around === undefined || around.container === this.#around.container) this.#space();
+  }
+
+  takeText(node: Text, data: string, around: Surroundings): void {
     if (around.container === undefined) return;
-    const { data } = node;
     if (around.container !== this.#around.container) this.#begin(around);
-    if (!/\S/.test(data)) return this.#space();
     this.#breaks = 0;
     if (!/\s\s|[^\S ]/.test(data)) this.#takeRun(node, data.startsWith(' ') ? 1 : 0, data.trim());
     else for (const { index, 0: run } of data.matchAll(/\S+(?: \S+)*/g)) this.#takeRun(node, index, run);
@@ -225,5 +244,5 @@ class Reader {
 }
 
 function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : parentNodeOf(node);
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : parentNodeOf(node);
 }
