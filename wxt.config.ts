@@ -53,7 +53,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), withoutCrashLog()],
     build: { modulePreload: { polyfill: false } },
   }),
 });
@@ -68,6 +68,21 @@ function withoutInnerHtml() {
         const safe = code.replace('(t.innerHTML=h.__html)', 'void 0');
         if (safe === code) throw new Error('Preact no longer holds the expected innerHTML assignment: look at it and mend wxt.config.ts');
         return safe;
+      },
+    },
+  };
+}
+
+/** Takes WXT's own log of crashes out of the scripts for pages: the browser reports them anyway, and every page would carry it. */
+function withoutCrashLog() {
+  return {
+    name: 'unlisted-script-without-crash-log',
+    transform: {
+      filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+      handler(code: string): string {
+        const definition = /^import definition from .*$/m.exec(code);
+        if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
+        return `${definition[0]}\nexport default definition.main();`;
       },
     },
   };
