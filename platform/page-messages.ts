@@ -1,5 +1,4 @@
-import type { Handlers, PageToBackground, ToPage } from './protocol.ts';
-import { isEnvelope } from './protocol.ts';
+import type { Envelope, Handlers, PageToBackground, ToPage } from './protocol.ts';
 
 /*
  * Messages for code that runs in pages: plain `chrome.*`, which both browsers have. The polyfill (10 kB) stays out of pages, and promise
@@ -12,10 +11,9 @@ export function askBackground<T extends keyof PageToBackground>(
   body: PageToBackground[T]['ask'],
 ): Promise<PageToBackground[T]['answer']> {
   return new Promise((resolve, reject) => {
-    if (!isAlive()) return reject(new Error('this copy of Konteks is no longer connected'));
+    if (!isAlive()) return reject(new Error('cut off'));
     chrome.runtime.sendMessage({ type, body }, (answer: { value: PageToBackground[T]['answer'] } | undefined) => {
-      const error = chrome.runtime.lastError;
-      if (error || answer === undefined) reject(new Error(error?.message ?? `no answer to ${type}`));
+      if (chrome.runtime.lastError || answer === undefined) reject(new Error(`no answer to ${type}`));
       else resolve(answer.value);
     });
   });
@@ -28,13 +26,13 @@ export function isAlive(): boolean {
 
 /** Answers the background's messages until `signal` aborts. Messages of pages never arrive here: only our own extension can send them. */
 export function answerBackground(handlers: Handlers<ToPage>, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
-    if (sender.id !== chrome.runtime.id || !isEnvelope(message) || !isMine(message.type, handlers)) return false;
-    void Promise.resolve(handlers[message.type](message.body as never, {})).then(reply, () => reply(null));
+  const listen = ({ type, body }: Envelope, { id }: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
+    if (id !== chrome.runtime.id || !isMine(type, handlers)) return false;
+    void Promise.resolve(handlers[type](body as never, {})).then(reply, () => reply(null));
     return true; // the answer comes later
   };
   chrome.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => isAlive() && chrome.runtime.onMessage.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => isAlive() && chrome.runtime.onMessage.removeListener(listen));
 }
 
 function isMine(type: string, handlers: Handlers<ToPage>): type is keyof ToPage {

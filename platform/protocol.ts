@@ -29,6 +29,8 @@ export type PageToBackground = {
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };
   /** Inject the card's script into the asking frame. */
   loadCard: { ask: null; answer: null };
+  /** The looks of highlights, for shadow roots. */
+  highlightCss: { ask: null; answer: string };
   /** The asking frame was read, again: the number of entries mentioned in it may be another. */
   pageRead: { ask: { readonly entries: number; readonly frames: LargeFrames }; answer: null };
 };

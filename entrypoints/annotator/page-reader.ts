@@ -17,9 +17,6 @@ export type ReadBlock = TextBlock & {
   readonly mentions: readonly Mention[];
 };
 
-/** Elements whose text may have changed, or the whole page. */
-export type Changed = 'everything' | ReadonlySet<Element>;
-
 type Known = TextBlock & { readonly id: number; mentions: readonly Mention[]; awaits: boolean; asked: number };
 
 /** Reads the page's text and keeps what is mentioned in it; only what changed is read again, and asked about again. */
@@ -44,18 +41,18 @@ export class PageReader {
     return this.#blocks;
   }
 
-  /** Reads what changed; tells each time that more is known. Rejects where the background cannot answer. */
-  async read(changed: Changed, onProgress: () => void): Promise<void> {
+  /** Reads the text of elements that changed; tells each time that more is known. Rejects where the background cannot answer. */
+  async read(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
     const { comments } = this.settings;
     await this.#readOnce(changed, onProgress);
     // The reader's settings come with the first answer.
-    if (this.settings.comments !== comments) await this.#readOnce('everything', onProgress);
+    if (this.settings.comments !== comments) await this.#readOnce(new Set([pageRoot()]), onProgress);
   }
 
-  async #readOnce(changed: Changed, onProgress: () => void): Promise<void> {
+  async #readOnce(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
     const page = pageBody() ?? pageRoot();
     const elsewhere = this.#isElsewhere();
-    const everything = elsewhere || changed === 'everything' || changed.has(page) || changed.has(pageRoot());
+    const everything = elsewhere || changed.has(page) || changed.has(pageRoot());
     const roots = everything ? [page] : outermostOf(changed);
     const found = new Map<Element, TextBlock[]>();
     this.#slices.begin();

@@ -2,14 +2,14 @@ import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
 import { connectCard } from './connect-card.ts';
-import type { ShownBlock } from './density.ts';
+import type { Look, ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
-import { HitTest } from './hit-test.ts';
+import { hitTestFor } from './hit-test.ts';
 import { setPageCopy } from './page-copy.ts';
 import type { CardPlace, PageCopy } from './page-copy.ts';
 import { lookForFrames } from './large-frames.ts';
 import { PageReader } from './page-reader.ts';
-import type { Changed, ReadBlock } from './page-reader.ts';
+import type { ReadBlock } from './page-reader.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention, rectanglesOf } from './place.ts';
@@ -30,7 +30,7 @@ export function startSession(): void {
     if (known.has(root)) return; // it is read again
     known.add(root);
     watchRoot(root);
-    styleHighlightsIn(root, signal);
+    void styleHighlightsIn(root, signal);
   });
   const painter = new Painter(
     {
@@ -38,14 +38,14 @@ export function startSession(): void {
         visibility.forget(container);
         show();
       },
-      onPainted: () => (hits = undefined),
+      onPainted: () => (hitTest = undefined),
     },
     signal,
   );
   const tellCard = connectCard();
   const lookAtFrames = lookForFrames();
   let shown: readonly ShownBlock[] = [];
-  let hits: HitTest | undefined;
+  let hitTest: ReturnType<typeof hitTestFor> | undefined;
   /** The number of entries that was told last. */
   let told = 0;
   let reading: Promise<unknown> = Promise.resolve();
@@ -74,7 +74,7 @@ export function startSession(): void {
     told = entries;
     await askBackground('pageRead', { entries, frames });
   };
-  const read = async (changed: Changed): Promise<number> => {
+  const read = async (changed: ReadonlySet<Element>): Promise<number> => {
     try {
       await reader.read(changed, show);
       if (!signal.aborted) await tellRead();
@@ -83,7 +83,7 @@ export function startSession(): void {
     }
     return slices.takeSpent();
   };
-  const readNext = (changed: Changed): Promise<number> => {
+  const readNext = (changed: ReadonlySet<Element>): Promise<number> => {
     const next = reading.then(() => (signal.aborted ? 0 : read(changed)));
     reading = next;
     return next;
@@ -119,7 +119,7 @@ export function startSession(): void {
   );
   watchPointer(
     {
-      mentionAt: (x, y) => (hits ??= new HitTest(painter.placed)).at(x, y),
+      mentionAt: (x, y) => (hitTest ??= hitTestFor(painter.placed))(x, y),
       onPlace: (place) => {
         if (place.on === 'mention') tellCard({ type: 'enter', place: cardPlaceOf(place.placed) });
         else tellCard({ type: place.on === 'card' ? 'hold' : 'leave' });
@@ -134,31 +134,33 @@ function cardPlaceOf(placed: PlacedMention): CardPlace {
   return { mention: placed.mention, anchor: () => rectanglesOf(placed) };
 }
 
-/** All that is shown, placed, in reading order, for the tests' contract. */
+type Shown = Look & { readonly block: ReadBlock };
+
+/** Mentions that are shown, in reading order. */
+function allOf(shown: readonly ShownBlock[]): Shown[] {
+  return shown.flatMap(({ block, looks }) => looks.map((look) => ({ ...look, block })));
+}
+
+/** Those that have a place, for the tests' contract. */
 function placedIn(shown: readonly ShownBlock[]): ReturnType<PageCopy['mentions']> {
-  return shown.flatMap(({ block, looks }) =>
-    looks.flatMap(({ mention, first }) =>
-      placeMention(block, mention) === undefined
-        ? []
-        : [{ ...mention, surface: block.text.slice(mention.start, mention.end), block: block.id, first }],
-    ),
-  );
+  return allOf(shown)
+    .filter(({ block, mention }) => placeMention(block, mention))
+    .map(({ block, mention, first }) => ({ ...mention, surface: block.text.slice(mention.start, mention.end), block: block.id, first }));
 }
 
 function countMentions(shown: readonly ShownBlock[]): MentionCount[] {
   const counts = new Map<EntryId, number>();
-  for (const { looks } of shown) for (const { mention } of looks) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+  for (const { mention } of allOf(shown)) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
 /** The first mention of an entry, once it is in the middle of the viewport; undefined where there is none. */
 function scrollToMention(shown: readonly ShownBlock[], id: EntryId): PlacedMention | undefined {
-  for (const { block, looks } of shown)
-    for (const { mention } of looks) {
-      const placed = mention.entry === id ? placeMention(block, mention) : undefined;
-      if (placed === undefined) continue;
-      block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return placed;
-    }
+  for (const { block, mention } of allOf(shown)) {
+    const placed = mention.entry === id ? placeMention(block, mention) : undefined;
+    if (placed === undefined) continue;
+    block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return placed;
+  }
   return undefined;
 }

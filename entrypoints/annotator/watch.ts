@@ -1,4 +1,3 @@
-import type { Changed } from './page-reader.ts';
 import { isPageHidden, onDocument, pageRoot } from './pristine.ts';
 
 /** Changes are taken together for so long, in ms; a page that never rests waits longer each time, up to the last. */
@@ -12,46 +11,44 @@ const TELLING_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable']
 const MOST_PLACES = 500;
 
 /**
- * Calls `onChange` with everything at once, and then with what changed in the page's text, never while it is hidden, and ever more rarely
- * while it keeps changing, until `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the back/forward cache counts as a change of
- * everything. Returns how to watch one more root (a shadow root).
+ * Calls `onChange` with the page's root at once, and then with the elements in which text changed, never while the page is hidden, and ever
+ * more rarely while it keeps changing, until `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the
+ * back/forward cache counts as a change of the root. Returns how to watch one more root (a shadow root).
  */
-export function watchPage(onChange: (changed: Changed) => Promise<number>, signal: AbortSignal): (root: Node) => void {
+export function watchPage(onChange: (changed: ReadonlySet<Element>) => Promise<number>, signal: AbortSignal): (root: Node) => void {
   const rhythm = new Rhythm();
-  let places = new Set<Element>();
-  let everything = true;
+  let places = new Set([pageRoot()]);
   let waiting = false;
 
   const schedule = (): void => {
-    if (waiting || isPageHidden() || signal.aborted) return;
+    if (waiting || places.size === 0 || isPageHidden()) return;
     waiting = true;
     setTimeout(() => void tell(), rhythm.rest());
   };
   const tell = async (): Promise<void> => {
     waiting = false;
     if (isPageHidden() || signal.aborted) return;
-    const changed = everything || places.size > MOST_PLACES ? 'everything' : places;
-    if (changed !== 'everything' && changed.size === 0) return;
+    const changed = places;
     places = new Set();
-    everything = false;
     waiting = true; // what changes meanwhile is gathered
     rhythm.worked(await onChange(changed));
     waiting = false;
-    if (everything || places.size > 0) schedule();
+    schedule();
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) if (concernsPage(record)) addPlace(places, record.target);
-    if (places.size > 0) schedule();
+    for (const record of records) if (concernsPage(record)) places.add(placeOf(record.target));
+    if (places.size > MOST_PLACES) places = new Set([pageRoot()]);
+    schedule();
   });
   const options = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
   observer.observe(document, options);
-  onDocument('visibilitychange', () => (everything || places.size > 0) && schedule(), { signal });
+  onDocument('visibilitychange', schedule, { signal });
   const all = (): void => {
-    everything = true;
+    places.add(pageRoot());
     schedule();
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && all(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   void tell();
   return (root) => observer.observe(root, options);
 }
@@ -74,17 +71,15 @@ class Rhythm {
   }
 }
 
-function addPlace(places: Set<Element>, target: Node): void {
-  if (places.size > MOST_PLACES) return;
-  if (target instanceof Element) places.add(target);
-  else if (target instanceof ShadowRoot) places.add(target.host);
-  else if (target.parentElement !== null) places.add(target.parentElement);
-  else if (target === document) places.add(pageRoot());
+/** The element whose text a change of `target` changes. */
+function placeOf(target: Node): Element {
+  if (target instanceof Element) return target;
+  return target instanceof ShadowRoot ? target.host : (target.parentElement ?? pageRoot());
 }
 
 /** Our own host coming and going is no change of the page. */
 function concernsPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return true;
   const isOthers = ({ nodeName }: Node): boolean => nodeName !== 'KONTEKS-CARD';
-  return [...addedNodes].some(isOthers) || [...removedNodes].some(isOthers);
+  return [...addedNodes, ...removedNodes].some(isOthers);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import highlightCss from '../../assets/highlight.css?inline';
 import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
         await loadCard(asker);
         return null;
       },
+      highlightCss: () => highlightCss,
       pageRead: ({ entries, frames }, { tabId, frameId }) => {
         if (tabId === undefined) return null;
         if (frameId === 0 && frames === 'none') showCount(tabId, entries);
