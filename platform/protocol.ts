@@ -1,6 +1,7 @@
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsAnswer, MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { EntryTraits } from '../glossary/match/mention.ts';
+import type { Look } from './look.ts';
 
 /*
  * Everything one part of Konteks may ask of another: types alone. To add a message, add a line to one of these; the compiler then points at
@@ -15,6 +16,10 @@ export type PageSettings = {
   readonly ordinaryWords: boolean;
   /** Also readers' comments. */
   readonly comments: boolean;
+  /** How mentions look. */
+  readonly look: Look;
+  /** On paper too. */
+  readonly printed: boolean;
 };
 
 /** What a page's scripts ask of the background. */
@@ -53,6 +58,8 @@ export type ToPage = {
   /** Take everything back and fall silent. */
   stop: { ask: null; answer: null };
   listMentions: { ask: null; answer: readonly MentionCount[] };
+  /** The reader chose otherwise: at once, on every open page. */
+  settingsChanged: { ask: PageSettings; answer: null };
   /** Scroll to the entry's first mention and open its card there. */
   showMention: { ask: { readonly id: EntryId }; answer: boolean };
 };

@@ -1,6 +1,7 @@
 import type { EntryTraits, Mention, PageContext } from '../../glossary/match/mention.ts';
 import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
+import { DEFAULT_LOOK } from '../../platform/look.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
@@ -26,7 +27,7 @@ export class PageReader {
   #address = '';
   #nextId = 0;
   readonly traits = new Map<string, EntryTraits>();
-  settings: PageSettings = { language: 'en', ordinaryWords: false, comments: false };
+  settings: PageSettings = { language: 'en', ordinaryWords: false, comments: false, look: DEFAULT_LOOK, printed: false };
 
   readonly #slices: Slices;
   readonly #onShadowRoot: (root: ShadowRoot) => void;

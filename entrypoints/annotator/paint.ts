@@ -1,12 +1,11 @@
 import type { Mention } from '../../glossary/match/mention.ts';
+import { highlightNames, PRINTED_NAME } from '../../platform/look.ts';
+import type { PageSettings } from '../../platform/protocol.ts';
 import type { ShownBlock } from './density.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention } from './place.ts';
 import { isForScreenReaders } from './visibility.ts';
 
-/** Highlight names; `assets/highlight.css` holds their looks. */
-const FIRST = 'konteks-first';
-const REPEAT = 'konteks-repeat';
 /** Each change of a Highlight costs in proportion to all its ranges: about this many cover any screen with its surroundings. */
 const MOST_PAINTED = 400;
 /** Blocks are painted before they scroll into view. */
@@ -29,24 +28,36 @@ type PainterEvents = {
  */
 export class Painter {
   readonly #byContainer = new Map<Element, ShownBlock[]>();
-  /** Containers near the viewport, with what is painted in them. */
-  readonly #near = new Map<Element, readonly Painted[]>();
+  /** Containers near the viewport. */
+  readonly #near = new Set<Element>();
   /** Mentions keep their places as long as they are the same; null where there is none. */
   readonly #places = new WeakMap<Mention, PlacedMention | null>();
   readonly #shown = new Map<string, Shown>();
   readonly #observer: IntersectionObserver;
   readonly #events: PainterEvents;
+  #settings: Pick<PageSettings, 'look' | 'printed'> | undefined;
   #hidden: ReadonlySet<Element> = new Set();
   #frame = 0;
+  /** What can be pointed at. */
+  placed: readonly PlacedMention[] = [];
 
   constructor(events: PainterEvents, signal: AbortSignal) {
     this.#events = events;
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: MARGIN });
-    signal.addEventListener('abort', () => this.#clear(), { once: true });
+    signal.addEventListener('abort', () => this.#clear());
+    window.addEventListener(
+      'beforeprint',
+      () => this.#settings?.printed && this.#show(PRINTED_NAME, this.#painted(this.#byContainer.keys())),
+      {
+        signal,
+      },
+    );
+    window.addEventListener('afterprint', () => this.#hide(PRINTED_NAME), { signal });
   }
 
-  /** Shows these and no others, and waits for the hidden ones to appear. */
-  paint(blocks: readonly ShownBlock[], hidden: ReadonlySet<Element>): void {
+  /** Shows these and no others, as `settings` says, and waits for the hidden ones to appear. */
+  paint(blocks: readonly ShownBlock[], hidden: ReadonlySet<Element>, settings: Pick<PageSettings, 'look' | 'printed'>): void {
+    this.#settings = settings;
     const before = new Set([...this.#byContainer.keys(), ...this.#hidden]);
     this.#byContainer.clear();
     this.#hidden = hidden;
@@ -63,16 +74,11 @@ export class Painter {
     this.#schedule();
   }
 
-  /** What can be pointed at. */
-  get placed(): PlacedMention[] {
-    return [...this.#near.values()].flatMap((painted) => painted.map(({ placed }) => placed));
-  }
-
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       if (!isIntersecting || isForScreenReaders(boundingClientRect)) this.#near.delete(target);
       else if (this.#hidden.has(target)) this.#events.onAppear(target);
-      else this.#near.set(target, []);
+      else this.#near.add(target);
     }
     this.#schedule();
   }
@@ -85,22 +91,41 @@ export class Painter {
   }
 
   #replace(): void {
-    let room = MOST_PAINTED;
-    for (const container of this.#near.keys()) {
-      const painted = (this.#byContainer.get(container) ?? []).flatMap((shown) => this.#placedIn(shown)).slice(0, room);
-      room -= painted.length;
-      this.#near.set(container, painted);
-    }
-    const ranges = (wanted: boolean): StaticRange[] =>
-      [...this.#near.values()].flatMap((painted) => painted.flatMap(({ placed, first }) => (first === wanted ? [placed.range] : [])));
-    this.#show(FIRST, ranges(true));
-    this.#show(REPEAT, ranges(false));
+    const painted = this.#painted(this.#near, MOST_PAINTED);
+    const names = this.#settings && highlightNames(this.#settings.look);
+    for (const name of this.#shown.keys()) if (name !== names?.first && name !== names?.repeat) this.#hide(name);
+    if (names === undefined) return;
+    this.#show(
+      names.first,
+      painted.filter(({ first }) => first),
+    );
+    this.#show(
+      names.repeat,
+      painted.filter(({ first }) => !first),
+    );
+    this.placed = painted.map(({ placed }) => placed);
     this.#events.onPainted();
   }
 
+  /** Places what is shown in some containers. */
+  #painted(containers: Iterable<Element>, most = Infinity): Painted[] {
+    const painted: Painted[] = [];
+    for (const container of containers)
+      for (const { block, looks } of this.#byContainer.get(container) ?? [])
+        for (const { mention, first } of looks) {
+          if (painted.length >= most) return painted;
+          const known = this.#places.get(mention);
+          const placed = known === undefined ? (placeMention(block, mention) ?? null) : known;
+          this.#places.set(mention, placed);
+          if (placed !== null) painted.push({ placed, first });
+        }
+    return painted;
+  }
+
   /** Leaves a highlight alone that is as it should be: each change costs the page a style recalculation. */
-  #show(name: string, ranges: readonly StaticRange[]): void {
+  #show(name: string, painted: readonly Painted[]): void {
     const shown = this.#shown.get(name);
+    const ranges = painted.map(({ placed }) => placed.range);
     const isSame = shown?.ranges.length === ranges.length && ranges.every((range, i) => range === shown.ranges[i]);
     if (isSame && CSS.highlights.get(name) === shown.highlight) return;
     const highlight = new Highlight(...ranges);
@@ -108,19 +133,14 @@ export class Painter {
     this.#shown.set(name, { highlight, ranges });
   }
 
-  #placedIn({ block, looks }: ShownBlock): Painted[] {
-    return looks.flatMap(({ mention, first }) => {
-      const known = this.#places.get(mention);
-      const placed = known === undefined ? (placeMention(block, mention) ?? null) : known;
-      this.#places.set(mention, placed);
-      return placed === null ? [] : [{ placed, first }];
-    });
+  #hide(name: string): void {
+    CSS.highlights.delete(name);
+    this.#shown.delete(name);
   }
 
   #clear(): void {
     cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
-    CSS.highlights.delete(FIRST);
-    CSS.highlights.delete(REPEAT);
+    for (const name of this.#shown.keys()) this.#hide(name);
   }
 }

@@ -13,6 +13,7 @@ import type { ReadBlock } from './page-reader.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention, rectanglesOf } from './place.ts';
+import { pageRoot } from './pristine.ts';
 import { watchPointer } from './pointer.ts';
 import { styleHighlightsIn } from './shadow-style.ts';
 import { Slices } from './slices.ts';
@@ -65,7 +66,7 @@ export function startSession(): void {
       else hidden.add(block.container);
     }
     shown = withDensity(seen, { traits: reader.traits, ordinaryWords: reader.settings.ordinaryWords });
-    painter.paint(shown, hidden);
+    painter.paint(shown, hidden, reader.settings);
   };
   const tellRead = async (): Promise<void> => {
     const entries = countMentions(shown).length;
@@ -108,6 +109,13 @@ export function startSession(): void {
       listMentions: async () => {
         await reading;
         return countMentions(shown);
+      },
+      settingsChanged: (settings) => {
+        const isReadAnew = settings.comments !== reader.settings.comments;
+        reader.settings = settings;
+        if (isReadAnew) void readNext(new Set([pageRoot()]));
+        else show();
+        return null;
       },
       showMention: ({ id }) => {
         const placed = scrollToMention(shown, id);

@@ -32,7 +32,6 @@ export class Slices {
   readonly pause = (): Promise<void> | undefined => {
     if (this.#length < SLICE_MS) return undefined;
     this.end();
-    const rest = 'scheduler' in globalThis ? scheduler.yield() : new Promise<void>((resolve) => setTimeout(resolve));
-    return rest.then(() => this.begin());
+    return scheduler.yield().then(() => this.begin());
   };
 }

@@ -6,7 +6,7 @@ import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
 import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
-import { chooseLanguage, pageSettings } from './page-settings.ts';
+import { chooseLanguage, pageSettings, watchSettings } from './page-settings.ts';
 import { setSiteRule, syncSiteScripts } from './site-scripts.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
@@ -47,6 +47,7 @@ export default defineBackground(() => {
     },
   );
 
+  watchSettings();
   browser.runtime.onInstalled.addListener(() => void syncSiteScripts().then(probeOpenTabs));
   browser.runtime.onStartup.addListener(() => void syncSiteScripts());
   browser.permissions.onAdded.addListener(() => void syncSiteScripts().then(probeOpenTabs));
