@@ -3,11 +3,11 @@ import type { Page } from 'playwright';
 import { median } from '../measure.ts';
 import type { MeasuredExtension } from './extension.ts';
 import { openBrowser } from './extension.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { Milestones } from './konteks-parts.ts';
 import { MILESTONES, milestonesOf } from './konteks-parts.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 import type { Task } from './trace.ts';
 import { cpuOf, record } from './trace.ts';
 

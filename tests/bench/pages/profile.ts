@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { loadCalmly } from './annotating.ts';
 import type { MeasuredExtension } from './extension.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 
 const SAMPLING_US = 100;
 const ROWS = 16;

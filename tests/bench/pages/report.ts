@@ -1,10 +1,10 @@
 import type { Run } from './annotating.ts';
 import { KONTEKS, PROBE } from './annotating.ts';
 import { FIND_AND_REPLACE, MARK, MARK_REGEXP, REGEXP_HIGHLIGHT, REGEXP_MARK } from './contenders.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import { pagePart, PARTS } from './konteks-parts.ts';
 import type { Summary } from './summary.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 
 /** Tables of what annotating costs, size by size. */
 export function printAnnotating(summary: Summary, sizes: readonly number[]): void {

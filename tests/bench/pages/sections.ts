@@ -9,7 +9,7 @@ import type { Run, Sized } from './annotating.ts';
 import { changeNodes, changingGoals, printChanging } from './changing.ts';
 import { BARE_WALK, NOTHING } from './contenders.ts';
 import { openBrowser } from './extension.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import { hover, hoverAtLeast, hoveringGoals, printHovering } from './hovering.ts';
 import { buildExtension, packageWith } from './packages.ts';
 import { loadPages, pageLoadGoals, printPageLoads } from './page-load.ts';

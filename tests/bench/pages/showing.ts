@@ -2,11 +2,11 @@ import type { Page } from 'playwright';
 
 import { loadCalmly } from './annotating.ts';
 import type { Sized } from './annotating.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { Parts } from './konteks-parts.ts';
 import { partsOf } from './konteks-parts.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 import type { Window } from './trace.ts';
 import { cpuOf, record } from './trace.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 import type { Run } from './annotating.ts';
-import type { Goal } from './goals.ts';
-import { printTable, quantile, shown } from './table.ts';
+import type { Goal } from '../goals.ts';
+import { printTable, quantile, shown } from '../table.ts';
 import type { Task } from './trace.ts';
 
 /** What `entrypoints/annotator/page-reader.ts` gives itself at a time. */
