@@ -6,9 +6,9 @@ export function printTable(rows: ReadonlyArray<readonly string[]>): void {
   console.log(`${rows.map(line).join('\n')}\n`);
 }
 
-/** A number to three figures; a dash for what was not measured. */
-export function shown(value: number | undefined, unit = ''): string {
-  return value === undefined || Number.isNaN(value) ? '–' : number(value) + unit;
+/** A number to three figures; `absent` for what was not measured. */
+export function shown(value: number | undefined, unit = '', absent = '–'): string {
+  return value === undefined || Number.isNaN(value) ? absent : number(value) + unit;
 }
 
 /** The value below which `share` of all values lie. */

@@ -29,7 +29,7 @@ export type Window = { readonly tasks: readonly Task[]; readonly layouts: number
 export async function record<Result>(
   page: Page,
   action: () => Promise<Result>,
-  { restMs = 120, layouts = false }: { restMs?: number; layouts?: boolean } = {},
+  { restMs = 80, layouts = false }: { restMs?: number; layouts?: boolean } = {},
 ): Promise<{ window: Window; result: Result }> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('this browser cannot be traced');
