@@ -144,7 +144,7 @@ export async function profile({ packs, articles }: Bench): Promise<void> {
   if (pack === undefined) return;
   const { context, extensions } = await openBrowser([packageWith(pack, buildExtension('readable'))]);
   const [extension] = extensions;
-  if (extension !== undefined) await printProfile(await context.newPage(), articles, extension);
+  if (extension !== undefined) await printProfile(context, articles, extension);
   await context.close();
 }
 
