@@ -21,6 +21,7 @@ import { articlePages, blankPage, longPage, otherPages, paragraphsPage, samplePa
 import { printShowing, showingGoals, showMentions, workOnDom } from './showing.ts';
 import { emptySlices, longGoals, printSlices, sliceGoals, slicesOf } from './slices.ts';
 import { Summary } from './summary.ts';
+import type { Task } from './trace.ts';
 
 /** The fewest that have a median. */
 const ROUNDS = 3;
@@ -68,7 +69,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>
     printAnnotating(summary, forms);
     printPainted(new Summary(await paintPages(page, samplePage(site), sizes, ROUNDS)), forms);
     printFirstPages(firsts, forms);
-    const slices = slicesOf(`on ${articles.length} articles`, runs);
+    const slices = slicesOf(`on ${articles.length} articles`, tasksOf(runs));
     printSlices([slices.script, slices.all, await emptySlices(page)]);
     return [...annotatingGoals(summary, forms), ...sliceGoals(slices)];
   },
@@ -89,7 +90,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>
 
   long: async ({ page, site, texts, sizes }) => {
     const run = await runKonteks(page, longPage(site, texts.pages), largest(sizes));
-    const slices = slicesOf('on a page of 100,000 text nodes', [run]);
+    const slices = slicesOf('on a page of 100,000 text nodes', tasksOf([run]));
     printSlices([slices.script, slices.all, await emptySlices(page)]);
     return longGoals(slices);
   },
@@ -149,6 +150,10 @@ export async function profile({ packs, articles }: Bench): Promise<void> {
 }
 
 // Implementation
+
+function tasksOf(runs: readonly Run[]): Array<readonly Task[]> {
+  return runs.flatMap(({ konteks }) => (konteks === undefined ? [] : [konteks.tasks]));
+}
 
 function formsOf(pack: Pack | undefined): string[] {
   return pack?.forms.map(({ text }) => text) ?? [];
