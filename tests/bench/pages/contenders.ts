@@ -42,9 +42,6 @@ export async function prepare(page: Page, { forms, source }: FormSet): Promise<v
   await page.evaluate(
     (given) => {
       (globalThis as unknown as Prepared).__bench = { forms: given.lines.split('\n'), pattern: new RegExp(given.source, 'gi') };
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('::highlight(bench) { text-decoration: underline dotted }');
-      document.adoptedStyleSheets.push(sheet);
     },
     { lines: forms.join('\n'), source },
   );
@@ -99,6 +96,9 @@ function highlightMatches({ pattern }: Dictionary): number {
     for (let found = pattern.exec(node.data); found; found = pattern.exec(node.data))
       ranges.push(new StaticRange({ startContainer: node, startOffset: found.index, endContainer: node, endOffset: pattern.lastIndex }));
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(bench) { text-decoration: underline dotted }');
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set('bench', new Highlight(...ranges));
   return ranges.length;
 }
