@@ -1,59 +1,25 @@
-import type { FinderResult, SizeResult } from './results.ts';
-import { number } from './results.ts';
+import { shown } from './table.ts';
 
-/** The goals that concern the matcher, each with the ratio of this run and how far it is from the goal. */
-export function judgedGoals(results: readonly SizeResult[]): string[] {
-  const at = (forms: number): SizeResult | undefined => results.find((result) => result.forms === forms);
-  const [small, middle, large] = [at(40), at(10_000), at(100_000)];
-  const goals = ['goals, as ratios of medians within this run'];
-  for (const name of ['ours: tokens, words, scan', 'ours: findMentions']) {
-    for (const result of [middle, large])
-      if (result)
-        goals.push(atLeast(2.5, speedOf(result, name) / fastest(result), `${name}: x the fastest npm automaton, ${result.forms} forms`));
-    for (const result of [middle, large])
-      if (small && result)
-        goals.push(atMost(3, speedOf(small, name) / speedOf(result, name), `${name}: x slower than at 40, ${result.forms} forms`));
+/** One goal of performance.md, as this run found it. */
+export type Goal = {
+  readonly what: string;
+  readonly value: number | undefined;
+  readonly goal: number;
+  readonly is: 'at most' | 'at least';
+  readonly unit?: string;
+};
+
+export function isMet({ value, goal, is }: Goal): boolean {
+  return value !== undefined && (is === 'at most' ? value <= goal : value >= goal);
+}
+
+/** Prints each goal with what was measured, those that fall short with how far. */
+export function printGoals(goals: readonly Goal[]): void {
+  console.log('goals (ratios of this run)');
+  for (const goal of goals) {
+    const { what, value, goal: wanted, is, unit = '' } = goal;
+    const verdict = value === undefined ? 'not measured' : isMet(goal) ? 'met' : 'short';
+    console.log(`  ${verdict.padEnd(12)}  ${what}: ${shown(value, unit)} (goal: ${is} ${shown(wanted, unit)})`);
   }
-  if (large) goals.push(...goalsOfTheLargest(large));
-  return goals;
-}
-
-// Implementation
-
-function goalsOfTheLargest(result: SizeResult): string[] {
-  const automata = automataOf(result);
-  const quickestBuild = Math.min(...automata.map(({ readyMs }) => readyMs));
-  const leastMemory = Math.min(...automata.map(({ bytes }) => bytes));
-  const ours = finderOf(result, 'ours: findMentions');
-  return [
-    atLeast(1000, quickestBuild / result.cold.load, 'loaded in a cold worker: x faster than any npm automaton builds'),
-    atMost(36, (result.arrayBytes + result.exactBytes) / result.forms, 'dictionary: bytes a form, strings for verification included'),
-    atLeast(2, leastMemory / (result.fileBytes + ours.bytes), 'memory, the whole file with its cards: x less than any npm automaton'),
-  ];
-}
-
-function atLeast(goal: number, value: number, what: string): string {
-  return `${value >= goal ? 'meets' : `falls short by ${number((1 - value / goal) * 100)} %`}: ${what}: ${number(value)} (goal ≥ ${goal})`;
-}
-
-function atMost(goal: number, value: number, what: string): string {
-  return `${value <= goal ? 'meets' : `falls short by ${number((value / goal - 1) * 100)} %`}: ${what}: ${number(value)} (goal ≤ ${goal})`;
-}
-
-function automataOf({ finders }: SizeResult): FinderResult[] {
-  return finders.filter(({ kind }) => kind === 'automaton');
-}
-
-function fastest(result: SizeResult): number {
-  return Math.max(...automataOf(result).map(({ speed }) => speed.median));
-}
-
-function speedOf(result: SizeResult, name: string): number {
-  return finderOf(result, name).speed.median;
-}
-
-function finderOf({ finders }: SizeResult, name: string): FinderResult {
-  const found = finders.find((finder) => finder.name === name);
-  if (!found) throw new Error(`${name} was not measured`);
-  return found;
+  console.log(`\n${goals.filter(isMet).length} of ${goals.length} goals are met\n`);
 }

@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { compileGlossary } from '../../glossary/compile.ts';
 import { readSections } from '../../glossary/sections.ts';
 import type { ColdStart } from './cold-start.ts';
 import { coldStart } from './cold-start.ts';
 import { CONTENDERS } from './contenders.ts';
-import { judgedGoals } from './goals.ts';
+import { printGoals } from './goals.ts';
+import { matchGoals } from './match-goals.ts';
 import { median, memoryOf, over, speedsOf, timed } from './measure.ts';
+import { readOptions, readSizes } from './options.ts';
 import type { Pack } from './packs.ts';
 import { makePack } from './packs.ts';
 import type { SizeResult } from './results.ts';
@@ -25,21 +26,20 @@ machines differ, and so do their moments.
 const COLD_STARTS = 7;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { sizes: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  const sizes = (values.sizes ?? '40,1000,10000,100000').split(',').map(Number);
+  const { sizes: wanted, only } = readOptions(USAGE, {
+    sizes: '40,1000,10000,100000',
+    only: '',
+  });
+  const sizes = readSizes(wanted);
   const { pages, note } = readTexts();
   console.log(`${note}, ${charactersIn(pages)} characters, each page scanned 12 to 80 times; Node ${process.versions.node}\n`);
   const results: SizeResult[] = [];
   for (const size of sizes) {
     console.error(`measuring ${size} forms …`);
-    results.push(await measureSize(makePack(size, pages), pages, values.only ?? ''));
+    results.push(await measureSize(makePack(size, pages), pages, only));
   }
   printTables(results);
-  if (values.only === undefined) console.log(judgedGoals(results).join('\n'));
+  if (only === '') printGoals(matchGoals(results));
 }
 
 async function measureSize(pack: Pack, pages: readonly Page[], only: string): Promise<SizeResult> {

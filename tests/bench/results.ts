@@ -1,6 +1,7 @@
 import type { ColdStart } from './cold-start.ts';
 import type { Contender } from './contenders.ts';
 import type { Speed } from './measure.ts';
+import { number, printTable } from './table.ts';
 
 /** What was measured of one finder at one size. */
 export type FinderResult = Pick<Contender, 'name' | 'kind'> & {
@@ -44,16 +45,4 @@ export function printTables(results: readonly SizeResult[]): void {
   finderTable('warm Mchar/s, median (best)', ({ speed }) => `${number(speed.median)} (${number(speed.best)})`);
   finderTable('ready after ms, MB in memory', ({ readyMs, bytes }) => `${number(readyMs)}, ${number(bytes / 1e6)}`);
   finderTable('finds in 1,000 characters', ({ found }) => number(found));
-}
-
-/** Three figures are as much as a measurement is worth. */
-export function number(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
-}
-
-function printTable(rows: ReadonlyArray<readonly string[]>): void {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const line = (row: readonly string[]): string =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  console.log(`${rows.map(line).join('\n')}\n`);
 }

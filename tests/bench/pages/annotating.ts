@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
 
-import type { Contender } from './contenders.ts';
+import type { Contender, FormSet } from './contenders.ts';
 import {
   annotate,
   BARE_WALK,
   FIND_AND_REPLACE,
+  formSet,
   MARK,
   MARK_REGEXP,
   NOTHING,
@@ -15,7 +16,7 @@ import {
 } from './contenders.ts';
 import type { MeasuredExtension } from './extension.ts';
 import type { Parts } from './konteks-parts.ts';
-import { milestonesOf, partsOf } from './konteks-parts.ts';
+import { milestonesOf, pagePart, partsOf } from './konteks-parts.ts';
 import type { SamplePage } from './sample-pages.ts';
 import type { Task } from './trace.ts';
 import { cpuOf, record } from './trace.ts';
@@ -29,18 +30,21 @@ export type Run = {
   readonly cpu: number;
   /** The contender's own script alone. */
   readonly script: number;
+  /** From its first step until the end of the frame that shows what it found, by the clock; undefined where nothing is in view. */
+  readonly painted: number | undefined;
   readonly found: number;
   readonly konteks?: KonteksRun;
 };
 
-type KonteksRun = { readonly parts: Parts; readonly latency: number | undefined; readonly tasks: readonly Task[] };
+type KonteksRun = { readonly parts: Parts; readonly tasks: readonly Task[] };
 
 export const KONTEKS = 'Konteks';
 export const PROBE = 'Konteks, its probe';
 
 /** A pack's forms, and the copy of Konteks whose glossary it is. */
-export type Sized = { readonly forms: readonly string[]; readonly extension: MeasuredExtension };
+export type Sized = FormSet & { readonly extension: MeasuredExtension };
 
+const NO_FORMS = formSet([]);
 const PEERS = [REGEXP_HIGHLIGHT, REGEXP_MARK, FIND_AND_REPLACE, MARK_REGEXP];
 
 /**
@@ -53,12 +57,24 @@ export async function annotatePages(page: Page, pages: readonly SamplePage[], si
     for (const sample of pages) runs.push(await run(sample));
   };
   for (let round = 0; round < rounds; round += 1) {
-    for (const contender of [NOTHING, BARE_WALK]) await onAll((sample) => runContender(page, sample, contender, []));
+    for (const contender of [NOTHING, BARE_WALK]) await onAll((sample) => runContender(page, sample, contender));
     for (const sized of sizes) {
       await onAll((sample) => runKonteks(page, sample, sized));
-      for (const contender of PEERS) await onAll((sample) => runContender(page, sample, contender, sized.forms));
+      for (const contender of PEERS) await onAll((sample) => runContender(page, sample, contender, sized));
     }
+    console.error(`  round ${round + 1} of ${rounds}`);
   }
+  return runs;
+}
+
+/** A page where something is in view at every size: how long until it is painted, by Konteks and by the quickest rival. */
+export async function paintPages(page: Page, sample: SamplePage, sizes: readonly Sized[], rounds: number): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const sized of sizes) {
+      runs.push(await runKonteks(page, sample, sized));
+      runs.push(await runContender(page, sample, REGEXP_HIGHLIGHT, sized));
+    }
   return runs;
 }
 
@@ -66,7 +82,7 @@ export async function annotatePages(page: Page, pages: readonly SamplePage[], si
 export async function markPages(page: Page, pages: readonly SamplePage[], sizes: readonly Sized[], mostForms: number): Promise<Run[]> {
   const runs: Run[] = [];
   for (const sample of pages)
-    for (const { forms } of sizes) if (forms.length <= mostForms) runs.push(await runContender(page, sample, MARK, forms));
+    for (const sized of sizes) if (sized.forms.length <= mostForms) runs.push(await runContender(page, sample, MARK, sized));
   return runs;
 }
 
@@ -81,8 +97,7 @@ export async function firstPages(context: BrowserContext, pages: readonly Sample
   for (const sample of pages)
     for (const sized of sizes) {
       await inNewTab((page) => runKonteks(page, sample, sized));
-      for (const contender of [REGEXP_HIGHLIGHT, FIND_AND_REPLACE])
-        await inNewTab((page) => runContender(page, sample, contender, sized.forms));
+      for (const contender of [REGEXP_HIGHLIGHT, FIND_AND_REPLACE]) await inNewTab((page) => runContender(page, sample, contender, sized));
     }
   return runs;
 }
@@ -99,7 +114,7 @@ export async function runProbe(page: Page, sample: SamplePage, extension: Measur
   await loadCalmly(page, sample);
   const { start } = await extension.prepare(page);
   const { window } = await record(page, start);
-  return { page: sample.name, forms: 0, contender: PROBE, cpu: cpuOf(window), script: partsOf(window).probe, found: 0 };
+  return { page: sample.name, forms: 0, contender: PROBE, cpu: cpuOf(window), script: partsOf(window).probe, painted: undefined, found: 0 };
 }
 
 export async function runKonteks(page: Page, sample: SamplePage, { forms, extension }: Sized): Promise<Run> {
@@ -111,23 +126,29 @@ export async function runKonteks(page: Page, sample: SamplePage, { forms, extens
     await reading;
   });
   const parts = partsOf(window);
-  const found = (await extension.mentionCount(page)) ?? 0;
-  const konteks = { parts, latency: milestonesOf(window).painted, tasks: window.tasks };
-  const script = parts.read + parts.place + parts.paint;
-  return { page: sample.name, forms: forms.length, contender: KONTEKS, cpu: cpuOf(window), script, found, konteks };
+  return {
+    page: sample.name,
+    forms: forms.length,
+    contender: KONTEKS,
+    cpu: cpuOf(window),
+    script: pagePart(parts),
+    painted: milestonesOf(window).painted,
+    found: (await extension.mentionCount(page)) ?? 0,
+    konteks: { parts, tasks: window.tasks },
+  };
 }
 
-export async function runContender(page: Page, sample: SamplePage, contender: Contender, forms: readonly string[]): Promise<Run> {
+export async function runContender(page: Page, sample: SamplePage, contender: Contender, set: FormSet = NO_FORMS): Promise<Run> {
   await page.goto(sample.url, { waitUntil: 'load' });
   await page.bringToFront();
-  await prepare(page, forms);
+  await prepare(page, set);
   await rest(page);
   const { window, result } = await record(page, () => annotate(page, contender));
-  return { page: sample.name, forms: forms.length, contender: contender.name, cpu: cpuOf(window), script: runOf(window), found: result };
+  return { page: sample.name, forms: set.forms.length, contender: contender.name, cpu: cpuOf(window), found: result, ...runOf(window) };
 }
 
 // Implementation
 
 async function rest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
-
-import type { Goal } from './goals.ts';
-import { isMet, printGoals } from './goals.ts';
+import type { Goal } from '../goals.ts';
+import { isMet, printGoals } from '../goals.ts';
+import { readOptions, readSizes } from '../options.ts';
 import { openBench, profile, SECTIONS } from './sections.ts';
 
 const NAMES = [...Object.keys(SECTIONS), 'profile'];
@@ -14,23 +13,16 @@ within one run only: machines differ, and so do their moments.
   --only     some parts of it; the profile comes by itself where a goal is missed`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      pages: { type: 'string', default: '3' },
-      all: { type: 'boolean', default: false },
-      only: { type: 'string', default: NAMES.join(',') },
-      sizes: { type: 'string', default: '40,1000,10000,100000' },
-      help: { type: 'boolean' },
-    },
+  const values = readOptions(USAGE, {
+    pages: '3',
+    all: false,
+    only: NAMES.join(','),
+    sizes: '40,1000,10000,100000',
   });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
   const wanted = values.only.split(',');
   const stray = wanted.find((name) => !NAMES.includes(name));
   if (stray !== undefined) throw new Error(`There is no part “${stray}”. The parts are: ${NAMES.join(', ')}`);
-  const sizes = values.sizes.split(',').map(Number);
+  const sizes = readSizes(values.sizes);
   const pages = values.all ? Infinity : Number(values.pages);
   const bench = await told('preparing', () => openBench(sizes, { pages, mostFormsForMark: values.all ? 1000 : 40 }));
   const goals: Goal[] = [];

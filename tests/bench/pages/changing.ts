@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 
 import { loadCalmly } from './annotating.ts';
 import type { Sized } from './annotating.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, quantile, shown } from './table.ts';
+import { printTable, quantile, shown } from '../table.ts';
 import { cpuOf, record } from './trace.ts';
 
 const SECONDS = 3;

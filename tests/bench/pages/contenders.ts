@@ -7,6 +7,14 @@ import type { Window } from './trace.ts';
 /** What a contender gets in the page: the forms, and one pattern of all of them, longest first, between word edges. */
 type Dictionary = { readonly forms: readonly string[]; readonly pattern: RegExp };
 
+/** Forms, and the source of the pattern of all of them: made once, since making it takes longer than most that is measured. */
+export type FormSet = { readonly forms: readonly string[]; readonly source: string };
+
+export function formSet(forms: readonly string[]): FormSet {
+  const escaped = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+  return { forms, source: String.raw`\b(?:${escaped.toSorted((a, b) => b.length - a.length).join('|')})\b` };
+}
+
 /** One way to find and show all forms in a page; `annotate` runs in the page’s own world and gives how much it found. */
 export type Contender = {
   readonly name: string;
@@ -29,16 +37,14 @@ const LIBRARIES = [import.meta.resolve('mark.js'), import.meta.resolve('findandr
   .join(';\n');
 
 /** Brings the libraries and the forms into a page that was just loaded. */
-export async function prepare(page: Page, forms: readonly string[]): Promise<void> {
+export async function prepare(page: Page, { forms, source }: FormSet): Promise<void> {
   await page.evaluate(LIBRARIES);
-  await page.evaluate((all) => {
-    const longestFirst = all.toSorted((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-    const pattern = new RegExp(String.raw`\b(?:${longestFirst.join('|')})\b`, 'gi');
-    (globalThis as unknown as Prepared).__bench = { forms: all, pattern };
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('::highlight(bench) { text-decoration: underline dotted }');
-    document.adoptedStyleSheets.push(sheet);
-  }, forms);
+  await page.evaluate(
+    (given) => {
+      (globalThis as unknown as Prepared).__bench = { forms: given.lines.split('\n'), pattern: new RegExp(given.source, 'gi') };
+    },
+    { lines: forms.join('\n'), source },
+  );
 }
 
 /** Runs a contender in a task of its own, between two marks. */
@@ -53,11 +59,14 @@ export async function annotate(page: Page, { annotate: run }: Contender): Promis
   );
 }
 
-/** What a contender's own script took in a window, in ms of thread time. */
-export function runOf({ tasks }: Window): number {
+/** What a contender did in a window: its own script in ms of thread time, and when what it found was painted, in ms by the clock. */
+export function runOf({ tasks }: Window): { script: number; painted: number | undefined } {
   const marks = tasks.flatMap((task) => task.marks);
-  const cpuAt = (name: string): number => marks.find((mark) => mark.name === name)?.cpu ?? Number.NaN;
-  return cpuAt(RUN_END) - cpuAt(RUN_BEGIN);
+  const begin = marks.find(({ name }) => name === RUN_BEGIN);
+  const end = marks.find(({ name }) => name === RUN_END);
+  if (begin === undefined || end === undefined) throw new Error('the trace lacks the marks of a contender');
+  const frame = tasks.find(({ kind, start }) => kind === 'frame' && start > end.at);
+  return { script: end.cpu - begin.cpu, painted: frame && frame.start + frame.wall - begin.at };
 }
 
 // Implementation: every function below runs in the page, and can use nothing from here.
@@ -87,6 +96,9 @@ function highlightMatches({ pattern }: Dictionary): number {
     for (let found = pattern.exec(node.data); found; found = pattern.exec(node.data))
       ranges.push(new StaticRange({ startContainer: node, startOffset: found.index, endContainer: node, endOffset: pattern.lastIndex }));
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(bench) { text-decoration: underline dotted }');
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set('bench', new Highlight(...ranges));
   return ranges.length;
 }

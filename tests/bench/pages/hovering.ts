@@ -3,9 +3,9 @@ import type { Page } from 'playwright';
 import { loadCalmly } from './annotating.ts';
 import type { Sized } from './annotating.ts';
 import { Dice } from '../dice.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, quantile, shown } from './table.ts';
+import { printTable, quantile, shown } from '../table.ts';
 import { record } from './trace.ts';
 
 const MOVES = 160;

@@ -21,11 +21,17 @@ export function buildExtension(kind: 'shipped' | 'readable'): string {
 
 /** A copy of the built extension whose glossary is a pack, and with the harness's watcher beside its files. */
 export function packageWith(pack: Pack, built: string): string {
-  const folder = path.join(OUTPUT, 'bench', `${path.basename(built)}-${pack.forms.length}`);
+  const folder = watchedPackage(built, `${path.basename(built)}-${pack.forms.length}`);
+  writeFileSync(path.join(folder, 'glossary.bin'), compileGlossary(pack.files));
+  return folder;
+}
+
+/** A copy of the built extension in a folder of that name, with the harness's watcher beside its files. */
+export function watchedPackage(built: string, name: string): string {
+  const folder = path.join(OUTPUT, 'bench', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(built, folder, { recursive: true });
-  writeFileSync(path.join(folder, 'glossary.bin'), compileGlossary(pack.files));
   writeFileSync(path.join(folder, WATCH_FILE), WATCH_SCRIPT);
   return folder;
 }

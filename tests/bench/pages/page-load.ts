@@ -3,16 +3,16 @@ import type { Page } from 'playwright';
 import { median } from '../measure.ts';
 import type { MeasuredExtension } from './extension.ts';
 import { openBrowser } from './extension.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { Milestones } from './konteks-parts.ts';
 import { MILESTONES, milestonesOf } from './konteks-parts.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 import type { Task } from './trace.ts';
 import { cpuOf, record } from './trace.ts';
 
 /** By then a page is annotated, even where the worker had to start. Asking would cost the page time. */
-const REST_MS: Readonly<Record<Way, number>> = { off: 500, awake: 500, asleep: 1200 };
+const REST_MS: Readonly<Record<Way, number>> = { off: 350, awake: 350, asleep: 900 };
 
 /** Konteks on or off on the site, and if on, how its worker is when the page begins to load. */
 type Way = 'off' | 'awake' | 'asleep';
@@ -67,7 +67,7 @@ export async function loadPages(folder: string, { forms, articles, others, ways,
 export function printPageLoads(results: readonly PageLoadResult[]): void {
   for (const { forms, articles, others } of results) {
     const row = ({ page, loads }: PageLoads): string[] => {
-      const [off, on] = [least(loads, 'off'), least(loads, 'awake')];
+      const [off, on] = [typical(loads, 'off'), typical(loads, 'awake')];
       const added = on && off ? on.cpu - off.cpu : undefined;
       return [page, shown(off?.cpu), shown(on?.cpu), shown(added), shown(on?.own), loadedIn(loads)];
     };
@@ -125,8 +125,9 @@ function ownCpu(tasks: readonly Task[]): number {
   return tasks.reduce((sum, task) => (task.kind !== 'frame' && isOwn(task) ? sum + task.cpu : sum), 0);
 }
 
-function least(loads: readonly Load[], way: Way): Load | undefined {
-  return loads.filter((one) => one.way === way).toSorted((a, b) => a.cpu - b.cpu)[0];
+function typical(loads: readonly Load[], way: Way): Load | undefined {
+  const same = loads.filter((one) => one.way === way).toSorted((a, b) => a.cpu - b.cpu);
+  return same[Math.floor(same.length / 2)];
 }
 
 /** The median of all loads of all pages that reached a milestone. */

@@ -1,38 +1,70 @@
 import type { Run } from './annotating.ts';
 import { KONTEKS, PROBE } from './annotating.ts';
 import { FIND_AND_REPLACE, MARK, MARK_REGEXP, REGEXP_HIGHLIGHT, REGEXP_MARK } from './contenders.ts';
-import type { Goal } from './goals.ts';
-import { pagePart, PARTS } from './konteks-parts.ts';
+import type { Goal } from '../goals.ts';
+import { PARTS } from './konteks-parts.ts';
 import type { Summary } from './summary.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 
-/** Tables of what annotating costs, size by size. */
+const PEERS = [REGEXP_HIGHLIGHT, REGEXP_MARK, FIND_AND_REPLACE, MARK_REGEXP, MARK].map(({ name }) => name);
+/** What stands where a contender was not run. */
+const NOT_RUN = 'minutes a page';
+
+/** Tables of what annotating costs, size by size: times, and ratios of what was measured on the same page. */
 export function printAnnotating(summary: Summary, sizes: readonly number[]): void {
-  const row = (name: string, show: (forms: number) => string): string[] => [name, ...sizes.map(show)];
   const heads = sizes.map((forms) => `${forms} forms`);
-  const peer = (name: string): string[] =>
-    row(name, (forms) => {
-      const times = summary.timesKonteks(name, forms);
-      return times === undefined ? '–' : `${shown(summary.medianOf(name, forms, (run) => summary.cost(run)))} (× ${shown(times)})`;
-    });
-  const walk = summary.medianOf(KONTEKS, undefined, ({ page }) => summary.walk(page));
-  const timesWalk = (forms: number, measure: (run: Run) => number): string =>
-    `${shown(summary.medianOf(KONTEKS, forms, measure))} (${shown(summary.medianOf(KONTEKS, forms, (run) => measure(run) / summary.walk(run.page)))} × walk)`;
+  const row = (name: string, show: (forms: number) => number | undefined, absent?: string): string[] => [
+    name,
+    ...sizes.map((forms) => shown(show(forms), '', absent)),
+  ];
+  const konteks = (measure: (run: Run) => number | undefined) => (forms: number) => summary.medianOf(KONTEKS, forms, measure);
+  const cost = (run: Run): number => summary.cost(run);
+  const found = (name: string) => (forms: number) => summary.medianOf(name, forms, (run) => run.found);
   printTable([
-    ['main thread, ms a page (times Konteks)', ...heads],
-    row('bare text walk', () => shown(walk)),
-    row('Konteks, page part', (forms) => timesWalk(forms, ({ script }) => script)),
-    row('Konteks, all of it', (forms) => timesWalk(forms, (run) => summary.cost(run))),
-    ...[REGEXP_HIGHLIGHT, REGEXP_MARK, FIND_AND_REPLACE, MARK_REGEXP, MARK].map(({ name }) => peer(name)),
-    row('Konteks, probe to painted, ms by the clock', (forms) =>
-      shown(summary.medianOf(KONTEKS, forms, ({ konteks }) => konteks?.latency)),
+    ['main thread, ms a page', ...heads],
+    row('bare text walk', () => summary.medianOf(KONTEKS, undefined, ({ page }) => summary.walk(page))),
+    row(
+      'Konteks, page part',
+      konteks(({ script }) => script),
     ),
-    row('mentions a page: Konteks', (forms) => shown(summary.medianOf(KONTEKS, forms, ({ found }) => found))),
-    row('mentions a page: RegExp', (forms) => shown(summary.medianOf(REGEXP_HIGHLIGHT.name, forms, ({ found }) => found))),
+    row('Konteks, all of it', konteks(cost)),
+    ...PEERS.map((name) => row(name, (forms) => summary.medianOf(name, forms, cost), NOT_RUN)),
+    row('mentions a page: Konteks', found(KONTEKS)),
+    row('mentions a page: RegExp', found(REGEXP_HIGHLIGHT.name)),
+  ]);
+  printTable([
+    ['times the bare text walk', ...heads],
+    row(
+      'Konteks, page part',
+      konteks((run) => run.script / summary.walk(run.page)),
+    ),
+    ...[KONTEKS, ...PEERS].map((name) =>
+      row(name, (forms) => summary.medianOf(name, forms, (run) => cost(run) / summary.walk(run.page)), NOT_RUN),
+    ),
+  ]);
+  printTable([
+    ['times Konteks (more than 1: dearer)', ...heads],
+    ...PEERS.map((name) => row(name, (forms) => summary.timesKonteks(name, forms), NOT_RUN)),
   ]);
   printTable([
     ['Konteks, where it goes, ms a page', ...heads],
-    ...PARTS.map((part) => row(part, (forms) => shown(summary.medianOf(KONTEKS, forms, ({ konteks }) => konteks?.parts[part])))),
+    ...PARTS.map((part) =>
+      row(
+        part,
+        konteks((run) => run.konteks?.parts[part]),
+      ),
+    ),
+  ]);
+}
+
+/** From the first step until painted, of what has something in view. */
+export function printPainted(summary: Summary, sizes: readonly number[]): void {
+  printTable([
+    [`until painted, ms by the clock, on ${summary.pages.join(', ')}`, ...sizes.map((forms) => `${forms} forms`)],
+    ...[KONTEKS, REGEXP_HIGHLIGHT.name].map((name) => [
+      name,
+      ...sizes.map((forms) => shown(summary.medianOf(name, forms, ({ painted }) => painted))),
+    ]),
   ]);
 }
 
@@ -48,7 +80,7 @@ export function printFirstPages(firsts: readonly Run[], sizes: readonly number[]
 
 /** What the probe costs pages that have nothing to read. */
 export function printProbe(summary: Summary): void {
-  const pages = summary.pages.map((page) => [summary.walkCost(page), summary.least(page, PROBE)] as const);
+  const pages = summary.pages.map((page) => [summary.walkCost(page), summary.typical(page, PROBE)] as const);
   printTable([
     ['a page with nothing to read, ms', ...summary.pages],
     ['bare text walk, all of it', ...pages.map(([walk]) => shown(walk))],
@@ -65,7 +97,7 @@ export function annotatingGoals(summary: Summary, sizes: readonly number[]): Goa
   const goals: Goal[] = [];
   const ends = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
   for (const forms of ends) {
-    const value = summary.medianOf(KONTEKS, forms, ({ page, konteks }) => konteks && pagePart(konteks.parts) / summary.walk(page));
+    const value = summary.medianOf(KONTEKS, forms, ({ page, script }) => script / summary.walk(page));
     goals.push({ what: `page part, times the bare walk, ${forms} forms`, value, goal: 2.5, is: 'at most' });
   }
   ends.forEach((forms, i) => {
@@ -101,7 +133,7 @@ export function annotatingGoals(summary: Summary, sizes: readonly number[]): Goa
 
 function growth(summary: Summary, [small = 0, large = 0]: readonly number[]): number | undefined {
   return summary.medianOf(KONTEKS, large, (run) => {
-    const other = summary.least(run.page, KONTEKS, small);
+    const other = summary.typical(run.page, KONTEKS, small);
     return other && summary.cost(run) / summary.cost(other);
   });
 }

@@ -4,25 +4,27 @@ import { Site } from '../../support/site.ts';
 import type { Pack } from '../packs.ts';
 import type { Texts } from '../texts.ts';
 import { readTexts } from '../texts.ts';
-import { annotatePages, firstPages, markPages, runContender, runKonteks, runProbe } from './annotating.ts';
+import { annotatePages, firstPages, markPages, paintPages, runContender, runKonteks, runProbe } from './annotating.ts';
 import type { Run, Sized } from './annotating.ts';
 import { changeNodes, changingGoals, printChanging } from './changing.ts';
-import { BARE_WALK, NOTHING } from './contenders.ts';
+import { BARE_WALK, formSet, NOTHING } from './contenders.ts';
 import { openBrowser } from './extension.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import { hover, hoverAtLeast, hoveringGoals, printHovering } from './hovering.ts';
 import { buildExtension, packageWith } from './packages.ts';
 import { loadPages, pageLoadGoals, printPageLoads } from './page-load.ts';
 import { pagePack } from './page-packs.ts';
 import { printProfile } from './profile.ts';
-import { annotatingGoals, printAnnotating, printFirstPages, printProbe, probeGoals } from './report.ts';
+import { annotatingGoals, printAnnotating, printFirstPages, printPainted, printProbe, probeGoals } from './report.ts';
 import type { SamplePage } from './sample-pages.ts';
 import { articlePages, blankPage, longPage, otherPages, paragraphsPage, samplePage } from './sample-pages.ts';
 import { printShowing, showingGoals, showMentions, workOnDom } from './showing.ts';
 import { emptySlices, longGoals, printSlices, sliceGoals, slicesOf } from './slices.ts';
 import { Summary } from './summary.ts';
+import type { Task } from './trace.ts';
 
-const ROUNDS = 2;
+/** The fewest that have a median. */
+const ROUNDS = 3;
 
 /** What one bench measures with. */
 export type Bench = {
@@ -35,7 +37,7 @@ export type Bench = {
   readonly sizes: readonly Sized[];
   readonly context: BrowserContext;
   readonly page: Page;
-  /** mark.js with its forms one by one takes a minute a page from 1,000 forms on. */
+  /** With more, mark.js with its forms one by one takes minutes a page. */
   readonly mostFormsForMark: number;
 };
 
@@ -52,21 +54,22 @@ export async function openBench(
   const built = buildExtension('shipped');
   const folders = packs.map((pack) => packageWith(pack, built));
   const { context, extensions } = await openBrowser(folders);
-  const sized = extensions.map((extension, i) => ({ extension, forms: formsOf(packs[i]) }));
+  const sized = extensions.map((extension, i) => ({ extension, ...formSet(formsOf(packs[i])) }));
   return { site, texts, articles, packs, folders, sizes: sized, context, page: await context.newPage(), mostFormsForMark };
 }
 
 /** The parts of the bench, in their order. Each prints its tables and gives its goals. */
 export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>>> = {
-  annotate: async ({ page, context, articles, sizes, mostFormsForMark }) => {
+  annotate: async ({ page, context, site, articles, sizes, mostFormsForMark }) => {
     const firsts = await firstPages(context, articles.slice(0, 1), sizes);
     const runs = await annotatePages(page, articles, sizes, ROUNDS);
     const marked = await markPages(page, articles, sizes, mostFormsForMark);
     const summary = new Summary([...runs, ...marked]);
     const forms = sizes.map((sized) => sized.forms.length);
     printAnnotating(summary, forms);
+    printPainted(new Summary(await paintPages(page, samplePage(site), sizes, ROUNDS)), forms);
     printFirstPages(firsts, forms);
-    const slices = slicesOf(`on ${articles.length} articles`, runs);
+    const slices = slicesOf(`on ${articles.length} articles`, tasksOf(runs));
     printSlices([slices.script, slices.all, await emptySlices(page)]);
     return [...annotatingGoals(summary, forms), ...sliceGoals(slices)];
   },
@@ -77,7 +80,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>
     const others = otherPages(site);
     for (let round = 0; round < ROUNDS; round += 1)
       for (const sample of others) {
-        for (const contender of [NOTHING, BARE_WALK]) runs.push(await runContender(page, sample, contender, []));
+        for (const contender of [NOTHING, BARE_WALK]) runs.push(await runContender(page, sample, contender));
         runs.push(await runProbe(page, sample, extension));
       }
     const summary = new Summary(runs);
@@ -87,7 +90,7 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>
 
   long: async ({ page, site, texts, sizes }) => {
     const run = await runKonteks(page, longPage(site, texts.pages), largest(sizes));
-    const slices = slicesOf('on a page of 100,000 text nodes', [run]);
+    const slices = slicesOf('on a page of 100,000 text nodes', tasksOf([run]));
     printSlices([slices.script, slices.all, await emptySlices(page)]);
     return longGoals(slices);
   },
@@ -142,11 +145,15 @@ export async function profile({ packs, articles }: Bench): Promise<void> {
   if (pack === undefined) return;
   const { context, extensions } = await openBrowser([packageWith(pack, buildExtension('readable'))]);
   const [extension] = extensions;
-  if (extension !== undefined) await printProfile(await context.newPage(), articles, extension);
+  if (extension !== undefined) await printProfile(context, articles, extension);
   await context.close();
 }
 
 // Implementation
+
+function tasksOf(runs: readonly Run[]): Array<readonly Task[]> {
+  return runs.flatMap(({ konteks }) => (konteks === undefined ? [] : [konteks.tasks]));
+}
 
 function formsOf(pack: Pack | undefined): string[] {
   return pack?.forms.map(({ text }) => text) ?? [];

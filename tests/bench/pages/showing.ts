@@ -2,11 +2,11 @@ import type { Page } from 'playwright';
 
 import { loadCalmly } from './annotating.ts';
 import type { Sized } from './annotating.ts';
-import type { Goal } from './goals.ts';
+import type { Goal } from '../goals.ts';
 import type { Parts } from './konteks-parts.ts';
 import { partsOf } from './konteks-parts.ts';
 import type { SamplePage } from './sample-pages.ts';
-import { printTable, shown } from './table.ts';
+import { printTable, shown } from '../table.ts';
 import type { Window } from './trace.ts';
 import { cpuOf, record } from './trace.ts';
 
@@ -19,14 +19,14 @@ export type Showing = { readonly mentions: number; readonly konteks: Parts; read
 export async function showMentions(page: Page, sample: SamplePage, { extension }: Sized): Promise<Showing> {
   const ours: Parts[] = [];
   const wrapped: number[] = [];
-  const annotate = async (layouts: boolean): Promise<Window> => {
+  const annotate = async (work: boolean): Promise<Window> => {
     await loadCalmly(page, sample);
     const { start, read } = await extension.prepare(page);
     const reading = read();
-    const { window } = await record(page, () => start().then(() => reading), { layouts });
+    const { window } = await record(page, () => start().then(() => reading), { work });
     return window;
   };
-  const { layouts } = await annotate(true);
+  const layouts = (await annotate(true)).work.get('layout')?.times ?? 0;
   const mentions = (await extension.mentionCount(page)) ?? 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     ours.push(partsOf(await annotate(false)));

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 
+import type { Spent, Work } from './browser-work.ts';
+import { WORK_CATEGORIES, workIn } from './browser-work.ts';
+
 /**
  * Tasks and marks, and nothing finer: Chromium's timeline categories write an event each time that C++ calls a function of the page, which
  * would make a walk with a filter look several times dearer than it is.
@@ -22,18 +25,18 @@ export type Task = {
   readonly marks: readonly Mark[];
 };
 
-/** What the main thread did between two moments; what served the harness itself is left out. `layouts` is counted only where asked for. */
-export type Window = { readonly tasks: readonly Task[]; readonly layouts: number };
+/** What the main thread did between two moments; what served the harness itself is left out. `work` is told apart only where asked for. */
+export type Window = { readonly tasks: readonly Task[]; readonly work: ReadonlyMap<Work, Spent> };
 
 /** Traces a page's main thread from before `action` until `restMs` behind it, which leaves the page time to paint. */
 export async function record<Result>(
   page: Page,
   action: () => Promise<Result>,
-  { restMs = 120, layouts = false }: { restMs?: number; layouts?: boolean } = {},
+  { restMs = 80, work = false }: { restMs?: number; work?: boolean } = {},
 ): Promise<{ window: Window; result: Result }> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('this browser cannot be traced');
-  await browser.startTracing(page, { categories: [...CATEGORIES, ...(layouts ? ['devtools.timeline'] : [])] });
+  await browser.startTracing(page, { categories: [...CATEGORIES, ...(work ? WORK_CATEGORIES : [])] });
   let result: Result;
   let trace: Buffer;
   try {
@@ -71,20 +74,25 @@ type TraceEvent = {
   };
 };
 
+/** What happened first comes first, and what lies around before what lies within. */
+function byTime(a: TraceEvent, b: TraceEvent): number {
+  return a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
+}
+
 function windowOf(events: readonly TraceEvent[]): Window {
   const begin = events.find(({ name }) => name === BEGIN);
   const end = events.find(({ name }) => name === END);
   if (begin === undefined || end === undefined) throw new Error('the trace lacks the marks of its window');
-  const within = events
-    .filter(({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts > begin.ts && ts < end.ts)
-    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  return { tasks: tasksOf(within), layouts: within.filter(({ name }) => name === 'Layout').length };
+  const within = events.filter(({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts > begin.ts && ts < end.ts).toSorted(byTime);
+  const raw = rawTasks(within);
+  const spans = raw.flatMap(({ own, inner }) => [...own, ...inner]).filter(({ ph }) => ph === 'X');
+  return { tasks: raw.map(taskOf), work: workIn(spans.toSorted(byTime)) };
 }
 
 /** A task as its trace events: the outermost, those within, and the microtasks that ran when it was done. */
 type RawTask = { readonly own: TraceEvent[]; readonly inner: TraceEvent[]; end: number };
 
-function tasksOf(events: readonly TraceEvent[]): Task[] {
+function rawTasks(events: readonly TraceEvent[]): RawTask[] {
   const raw: RawTask[] = [];
   for (const event of events) {
     const last = raw.at(-1);
@@ -95,7 +103,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
       last.end = ts + dur;
     } else if (event.ph === 'X') raw.push({ own: [event], inner: [], end: ts + dur });
   }
-  return raw.filter((task) => !interfacesOf(task).includes('blink.mojom.DevToolsSession')).map(taskOf);
+  return raw.filter((task) => !interfacesOf(task).includes('blink.mojom.DevToolsSession'));
 }
 
 function taskOf(raw: RawTask): Task {

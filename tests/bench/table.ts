@@ -1,5 +1,3 @@
-import { number } from '../results.ts';
-
 /** Prints rows in columns, the first to the left and the others to the right; the first row names them. */
 export function printTable(rows: ReadonlyArray<readonly string[]>): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -8,13 +6,18 @@ export function printTable(rows: ReadonlyArray<readonly string[]>): void {
   console.log(`${rows.map(line).join('\n')}\n`);
 }
 
-/** A number to three figures; a dash for what was not measured. */
-export function shown(value: number | undefined, unit = ''): string {
-  return value === undefined || Number.isNaN(value) ? '–' : number(value) + unit;
+/** A number to three figures; `absent` for what was not measured. */
+export function shown(value: number | undefined, unit = '', absent = '–'): string {
+  return value === undefined || Number.isNaN(value) ? absent : number(value) + unit;
 }
 
 /** The value below which `share` of all values lie. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Three figures are as much as a measurement is worth. */
+export function number(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
