@@ -2,7 +2,8 @@
 export const WATCH_FILE = 'bench-watch.js';
 
 /** What the harness leaves in the isolated world where Konteks runs. */
-type Watched = { __benchRead?: Promise<void>; __konteks?: unknown };
+type Copy = { idle(): Promise<void> };
+type Watched = { __benchRead?: Promise<void>; __konteks?: Copy };
 
 /**
  * Marks in the trace what Konteks does in a page, and changes nothing of it: its messages, its frames, its highlights. Runs in its isolated
@@ -16,11 +17,12 @@ function watchKonteks(): void {
   world.__benchRead = promise;
   const mark = (name: string): void => void performance.mark(name);
 
-  let copy: unknown;
+  let copy: Copy | undefined;
   let probe: unknown;
-  const setCopy = (value: unknown): void => {
+  const setCopy = (value: Copy | undefined): void => {
     mark('konteks:copy');
     copy = value;
+    void copy?.idle().then(resolve);
   };
   const setProbe = (value: unknown): void => {
     probe = value;
@@ -41,7 +43,6 @@ function watchKonteks(): void {
       answered(answer);
     });
     mark(`konteks:sent ${message.type}`);
-    if (message.type === 'pageRead') resolve();
   };
   Object.defineProperty(runtime, 'sendMessage', { value: marked });
 
