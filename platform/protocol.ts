@@ -1,6 +1,6 @@
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
-import type { MentionsAnswer, MentionsRequest } from '../glossary/match/find-mentions.ts';
-import type { EntryTraits } from '../glossary/match/mention.ts';
+import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
+import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
 import type { Look } from './look.ts';
 
 /*
@@ -12,8 +12,6 @@ import type { Look } from './look.ts';
 export type PageSettings = {
   /** The language that cards show first, and the interface's. */
   readonly language: CardLanguage;
-  /** Also ordinary words (tier 3). */
-  readonly ordinaryWords: boolean;
   /** Also readers' comments. */
   readonly comments: boolean;
   /** How mentions look. */
@@ -22,15 +20,25 @@ export type PageSettings = {
   readonly printed: boolean;
 };
 
+/** A mention that is shown. */
+export type ShownMention = Mention & {
+  /** Plain only once a page, since it stands everywhere (countries, places, AI). */
+  readonly oncePerPage: boolean;
+};
+
+/** What is shown of some blocks of a page. */
+export type PageMentions = {
+  readonly blocks: ReadonlyArray<Omit<BlockMentions, 'mentions'> & { readonly mentions: readonly ShownMention[] }>;
+  readonly context: PageContext;
+  readonly settings: PageSettings;
+};
+
 /** What a page's scripts ask of the background. */
 export type PageToBackground = {
   /** The probe found something worth annotating. */
   pageFound: { ask: null; answer: null };
-  /** One ordered chunk of a page's text. `traits` covers every entry mentioned in the answer. */
-  findMentions: {
-    ask: MentionsRequest;
-    answer: MentionsAnswer & { readonly traits: Readonly<Record<string, EntryTraits>>; readonly settings: PageSettings };
-  };
+  /** One ordered chunk of a page's text. */
+  findMentions: { ask: MentionsRequest; answer: PageMentions };
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };
   /** Inject the card's script into the asking frame. */
   loadCard: { ask: null; answer: null };

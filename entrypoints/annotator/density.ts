@@ -1,4 +1,4 @@
-import type { EntryTraits, Mention } from '../../glossary/match/mention.ts';
+import type { Mention } from '../../glossary/match/mention.ts';
 import type { ReadBlock } from './page-reader.ts';
 
 /** A mention with its look: the first of its entry where it counts, or a repetition. */
@@ -8,25 +8,20 @@ export type Look = { readonly mention: Mention; readonly first: boolean };
 export type ShownBlock = { readonly block: ReadBlock; readonly looks: readonly Look[] };
 
 /**
- * Which mentions are shown, and which of them plain and which fainter: the first of an entry in each section is plain; of what stands
- * everywhere (places, AI) only the first on the page. `blocks` are in reading order. Ordinary words (tier 3) are shown on demand.
+ * Which mentions are shown plain and which fainter: the first of an entry in each section is plain; of what stands everywhere (places, AI)
+ * only the first on the page. `blocks` are in reading order; a section begins with a heading.
  */
-export function withDensity(
-  blocks: readonly ReadBlock[],
-  { traits, ordinaryWords }: { traits: ReadonlyMap<string, EntryTraits>; ordinaryWords: boolean },
-): ShownBlock[] {
+export function withDensity(blocks: readonly ReadBlock[]): ShownBlock[] {
   const met = new Set<string>();
   let section = 0;
-  return blocks.flatMap((block) => {
+  return blocks.map((block) => {
     if (block.opensSection) section += 1;
-    const shown = block.mentions.filter(({ entry }) => ordinaryWords || traits.get(entry)?.tier !== 3);
-    const looks = shown.map((mention) => {
-      const { entry } = mention;
-      const key = traits.get(entry)?.oncePerPage === true ? entry : `${entry} ${section}`;
+    const looks = block.mentions.map((mention) => {
+      const key = mention.oncePerPage ? mention.entry : `${mention.entry} ${section}`;
       const first = !met.has(key);
       met.add(key);
       return { mention, first };
     });
-    return looks.length === 0 ? [] : [{ block, looks }];
+    return { block, looks };
   });
 }

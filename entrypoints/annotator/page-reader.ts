@@ -1,8 +1,8 @@
-import type { EntryTraits, Mention, PageContext } from '../../glossary/match/mention.ts';
+import type { PageContext } from '../../glossary/match/mention.ts';
 import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import { DEFAULT_LOOK } from '../../platform/look.ts';
-import type { PageSettings } from '../../platform/protocol.ts';
+import type { PageSettings, ShownMention } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
 import { insertBlocks, outermostOf, takeBlocks } from './merge-blocks.ts';
@@ -15,10 +15,12 @@ import { textBlocksOf } from './text-blocks.ts';
 export type ReadBlock = TextBlock & {
   /** Numbers the page's blocks; what is read later has a higher one. */
   readonly id: number;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ShownMention[];
 };
 
-type Known = TextBlock & { readonly id: number; mentions: readonly Mention[]; awaits: boolean; asked: number };
+type Known = TextBlock & { readonly id: number; mentions: readonly ShownMention[]; awaits: boolean; asked: number };
+
+const UNASKED = { awaits: true, asked: -1 };
 
 /** Reads the page's text and keeps what is mentioned in it; only what changed is read again, and asked about again. */
 export class PageReader {
@@ -26,8 +28,7 @@ export class PageReader {
   #context: PageContext = EMPTY_CONTEXT;
   #address = '';
   #nextId = 0;
-  readonly traits = new Map<string, EntryTraits>();
-  settings: PageSettings = { language: 'en', ordinaryWords: false, comments: false, look: DEFAULT_LOOK, printed: false };
+  settings: PageSettings = { language: 'en', comments: false, look: DEFAULT_LOOK, printed: false };
 
   readonly #slices: Slices;
   readonly #onShadowRoot: (root: ShadowRoot) => void;
@@ -40,6 +41,13 @@ export class PageReader {
   /** In reading order. */
   get blocks(): readonly ReadBlock[] {
     return this.#blocks;
+  }
+
+  /** With other settings all is asked again; what is known stays until then. */
+  change(settings: PageSettings): void {
+    this.settings = settings;
+    this.#context = EMPTY_CONTEXT;
+    for (const block of this.#blocks) Object.assign(block, UNASKED);
   }
 
   /** Reads the text of elements that changed; tells each time that more is known. Rejects where the background cannot answer. */
@@ -90,7 +98,7 @@ export class PageReader {
     const before = new Map(go.map((known) => [known.text, known]));
     const take = (block: TextBlock): Known => {
       const same = before.get(block.text);
-      if (same === undefined || same.lang !== block.lang) return { ...block, id: this.#nextId++, mentions: [], awaits: true, asked: -1 };
+      if (same === undefined || same.lang !== block.lang) return { ...block, id: this.#nextId++, mentions: [], ...UNASKED };
       before.delete(block.text);
       return { ...same, ...block, mentions: hasSamePieces(same, block) ? same.mentions : same.mentions.map((mention) => ({ ...mention })) };
     };
@@ -111,7 +119,6 @@ export class PageReader {
       this.#slices.begin();
       this.#context = answer.context;
       this.settings = answer.settings;
-      for (const [entry, traits] of Object.entries(answer.traits)) this.traits.set(entry, traits);
       for (const { id, mentions, awaits } of answer.blocks) {
         const known = byId.get(id);
         if (known !== undefined) Object.assign(known, { mentions, awaits, asked: shown() });

@@ -65,7 +65,7 @@ export function startSession(): void {
       if (visibility.isShown(block.container)) seen.push(block);
       else hidden.add(block.container);
     }
-    shown = withDensity(seen, { traits: reader.traits, ordinaryWords: reader.settings.ordinaryWords });
+    shown = withDensity(seen);
     painter.paint(shown, hidden, reader.settings);
   };
   const tellRead = async (): Promise<void> => {
@@ -111,10 +111,8 @@ export function startSession(): void {
         return countMentions(shown);
       },
       settingsChanged: (settings) => {
-        const isReadAnew = settings.comments !== reader.settings.comments;
-        reader.settings = settings;
-        if (isReadAnew) void readNext(new Set([pageRoot()]));
-        else show();
+        reader.change(settings);
+        void readNext(new Set([pageRoot()]));
         return null;
       },
       showMention: ({ id }) => {

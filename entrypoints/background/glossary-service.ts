@@ -1,19 +1,21 @@
 import type { CardContent, EntryId } from '../../glossary/entry.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
-import type { MentionsAnswer, MentionsRequest } from '../../glossary/match/find-mentions.ts';
-import type { EntryTraits } from '../../glossary/match/mention.ts';
+import type { MentionsRequest } from '../../glossary/match/find-mentions.ts';
+import type { Mention } from '../../glossary/match/mention.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
+import type { PageMentions, ShownMention } from '../../platform/protocol.ts';
+import { ordinaryWords } from '../../platform/settings.ts';
+import { pageSettings } from './page-settings.ts';
 
-/** The one matcher of the whole browser. Keeps nothing of any page: the context travels with each request. */
-export async function findMentionsOf(request: MentionsRequest): Promise<MentionsAnswer & { traits: Record<string, EntryTraits> }> {
-  const glossary = await packageGlossary();
-  const answer = findMentions(glossary, request);
-  const traits: Record<string, EntryTraits> = {};
-  for (const { entry } of answer.blocks.flatMap(({ mentions }) => mentions)) {
-    const known = glossary.traits(entry);
-    if (known !== undefined) traits[entry] = { kind: known.kind, tier: known.tier, oncePerPage: known.oncePerPage };
-  }
-  return { ...answer, traits };
+/** The one matcher of the whole browser: what is shown of a page's blocks. Keeps nothing of any page: the context travels with each request. */
+export async function findMentionsOf(request: MentionsRequest): Promise<PageMentions> {
+  const [glossary, settings, ordinary] = await Promise.all([packageGlossary(), pageSettings(), ordinaryWords.getValue()]);
+  const { blocks, context } = findMentions(glossary, request);
+  const shown = (mention: Mention): ShownMention[] => {
+    const traits = glossary.traits(mention.entry);
+    return traits === undefined || (traits.tier === 3 && !ordinary) ? [] : [{ ...mention, oncePerPage: traits.oncePerPage }];
+  };
+  return { blocks: blocks.map((block) => ({ ...block, mentions: block.mentions.flatMap(shown) })), context, settings };
 }
 
 /** The card of an entry; null where this version has no such entry. */

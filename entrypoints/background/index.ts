@@ -6,7 +6,7 @@ import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
 import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
-import { chooseLanguage, pageSettings, watchSettings } from './page-settings.ts';
+import { chooseLanguage, watchSettings } from './page-settings.ts';
 import { setSiteRule, syncSiteScripts } from './site-scripts.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
@@ -17,7 +17,7 @@ export default defineBackground(() => {
         if (tabId !== undefined) await annotateTab(tabId);
         return null;
       },
-      findMentions: async (request) => ({ ...(await findMentionsOf(request)), settings: await pageSettings() }),
+      findMentions: (request) => findMentionsOf(request),
       card: ({ id }) => cardOf(id),
       loadCard: async (_, asker) => {
         await loadCard(asker);

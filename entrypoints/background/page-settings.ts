@@ -7,20 +7,13 @@ import { chosenLanguage, languageFor, look, ordinaryWords, printMentions, readCo
 
 /** What pages need of the reader's settings. */
 export async function pageSettings(): Promise<PageSettings> {
-  const [chosen, ordinary, comments, chosenLook, printed] = await Promise.all([
+  const [chosen, comments, chosenLook, printed] = await Promise.all([
     chosenLanguage.getValue(),
-    ordinaryWords.getValue(),
     readComments.getValue(),
     look.getValue(),
     printMentions.getValue(),
   ]);
-  return {
-    language: languageFor(chosen, browser.i18n.getUILanguage()),
-    ordinaryWords: ordinary,
-    comments,
-    look: chosenLook,
-    printed,
-  };
+  return { language: languageFor(chosen, browser.i18n.getUILanguage()), comments, look: chosenLook, printed };
 }
 
 /** Tells open pages at once what the reader changed. */

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { transform } from 'lightningcss';
+
 import { compileGlossary } from '../compile.ts';
 import { readSoundGlossary } from './read-glossary.ts';
 
@@ -16,9 +18,13 @@ export async function packageFiles({ root, scratch }: { root: string; scratch: s
   writeFileSync(compiled, compileGlossary(readSoundGlossary(path.join(root, 'glossary'))));
   return [
     { relativeDest: 'glossary.bin', absoluteSrc: compiled },
-    { relativeDest: 'highlight.css', absoluteSrc: path.join(root, 'assets/highlight.css') },
+    { relativeDest: 'highlight.css', contents: minifiedCss(path.join(root, 'assets/highlight.css')) },
     ...['en', 'id'].map((lang) => ({ relativeDest: `_locales/${lang}/messages.json`, contents: manifestMessages(root, lang) })),
   ];
+}
+
+function minifiedCss(file: string): string {
+  return transform({ filename: file, code: readFileSync(file), minify: true }).code.toString();
 }
 
 function manifestMessages(root: string, lang: string): string {

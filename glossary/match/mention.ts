@@ -6,7 +6,7 @@ export type Span = { readonly start: number; readonly end: number };
 /** One place in a text block that names an entry. */
 export type Mention = Span & { readonly entry: EntryId };
 
-/** What painting and counting need to know of an entry. */
+/** What showing and counting need to know of an entry. */
 export type EntryTraits = {
   readonly kind: Kind;
   readonly tier: Tier;
