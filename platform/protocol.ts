@@ -37,7 +37,7 @@ export type PageMentions = {
 export type PageToBackground = {
   /** The probe found something worth annotating. */
   pageFound: { ask: null; answer: null };
-  /** One ordered chunk of a page's text. */
+  /** One ordered chunk of a page's text; what is shown in it comes back in the same order. */
   findMentions: { ask: MentionsRequest; answer: PageMentions };
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };
   /** Inject the card's script into the asking frame. */

@@ -6,7 +6,7 @@ import type { PageSettings, ShownMention } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
 import { insertBlocks, outermostOf, takeBlocks } from './merge-blocks.ts';
-import { pageBody, pageRoot } from './pristine.ts';
+import { pageRoot } from './pristine.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { textBlocksOf } from './text-blocks.ts';
@@ -59,10 +59,8 @@ export class PageReader {
   }
 
   async #readOnce(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
-    const page = pageBody() ?? pageRoot();
-    const elsewhere = this.#isElsewhere();
-    const everything = elsewhere || changed.has(page) || changed.has(pageRoot());
-    const roots = everything ? [page] : outermostOf(changed);
+    const page = pageRoot();
+    const roots = this.#isElsewhere() || changed.has(page) ? [page] : outermostOf(changed);
     const found = new Map<Element, TextBlock[]>();
     this.#slices.begin();
     for (const root of roots)
@@ -113,16 +111,12 @@ export class PageReader {
     const shown = (): number => Object.keys(this.#context.seen).length;
     const asking = this.#blocks.filter(({ awaits, asked }) => awaits && asked < shown());
     for (const chunk of chunksOf(asking)) {
-      const byId = new Map(chunk.map((known) => [known.id, known]));
-      const blocks = chunk.map(({ id, text, lang }) => (lang === undefined ? { id, text } : { id, text, lang }));
+      const blocks = chunk.map(({ id, text, lang }) => ({ id, text, lang }));
       const answer = await askAgain(() => askBackground('findMentions', { blocks, context: this.#context }));
       this.#slices.begin();
       this.#context = answer.context;
       this.settings = answer.settings;
-      for (const { id, mentions, awaits } of answer.blocks) {
-        const known = byId.get(id);
-        if (known !== undefined) Object.assign(known, { mentions, awaits, asked: shown() });
-      }
+      for (const [i, known] of chunk.entries()) Object.assign(known, answer.blocks[i], { asked: shown() });
       onProgress();
       this.#slices.end();
     }
@@ -130,9 +124,9 @@ export class PageReader {
 }
 
 /** A mention object stands for one place in the page: where the nodes are others, it is another. */
-function hasSamePieces(a: TextBlock, b: TextBlock): boolean {
+function hasSamePieces({ pieces }: TextBlock, other: TextBlock): boolean {
   return (
-    a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ node, nodeStart }, i) => node === b.pieces[i]?.node && nodeStart === b.pieces[i]?.nodeStart)
+    pieces.length === other.pieces.length &&
+    other.pieces.every(({ node, nodeStart }, i) => node === pieces[i]?.node && nodeStart === pieces[i]?.nodeStart)
   );
 }

@@ -1,5 +1,5 @@
 /*
- * The DOM's own properties, whatever the page names its elements: `<form name="body">` stands before `document.body`, and
+ * The DOM's own properties, whatever the page names its elements: `<form name="hidden">` stands before `document.hidden`, and
  * `<input name="parentNode">` before its form's parent, in our world too. Prototypes are ours alone, so they are asked. Only documents and
  * forms can be so renamed; text in forms is left out, so little has to be asked of them.
  */
@@ -10,12 +10,9 @@ function getterOf<T extends object, K extends keyof T>(prototype: T, name: K): (
   return (object) => getter.call(object) as T[K];
 }
 
-const body = getterOf(Document.prototype, 'body');
 const root = getterOf(Document.prototype, 'documentElement');
 const hidden = getterOf(Document.prototype, 'hidden');
 
-/** Null where the page has no body (yet). */
-export const pageBody = (): HTMLElement | null => body(document) ?? null;
 export const pageRoot = (): Element => root(document);
 /** Nobody sees it: another tab is in front, or it is made ready for a reader who may never come. */
 export const isPageHidden = (): boolean => hidden(document);

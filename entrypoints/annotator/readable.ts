@@ -15,7 +15,7 @@ import { setOf } from './set-of.ts';
 
 /** Elements whose text is not prose to read, or not ours to touch. */
 const NO_PROSE = setOf(
-  'head title script style noscript template code pre kbd samp textarea input select option button nav footer aside dialog menu svg math canvas audio video object embed iframe frame form rp rt konteks-card',
+  'head script style noscript template code pre kbd samp textarea select button nav footer aside dialog menu svg math canvas audio video object iframe form rp rt konteks-card',
 );
 /** Attributes that say the same. */
 const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';

@@ -111,7 +111,7 @@ export function startSession(): void {
         return countMentions(shown);
       },
       settingsChanged: (settings) => {
-        reader.change(settings);
+        reading = reading.then(() => reader.change(settings));
         void readNext(new Set([pageRoot()]));
         return null;
       },

@@ -15,7 +15,7 @@ export type TextBlock = {
   /** Headings stand between the block before and this one: a section begins here. */
   readonly opensSection: boolean;
   /** The language that an element around it declares; what the page as a whole declares is left out, since sites get it wrong. */
-  readonly lang?: string;
+  readonly lang: string | undefined;
   /** What is read: white space collapsed, as it is shown. */
   readonly text: string;
   /** Where each piece of `text` stands in the page, in order. */
@@ -204,8 +204,7 @@ class Reader {
   #close(): void {
     const { container, lang } = this.#around;
     if (container !== undefined && this.#pieces.length > 0 && /\p{L}/u.test(this.#text)) {
-      const block = { container, opensSection: this.#opensSection, text: this.#text, pieces: this.#pieces };
-      this.#blocks.push(lang === undefined ? block : { ...block, lang });
+      this.#blocks.push({ container, opensSection: this.#opensSection, text: this.#text, pieces: this.#pieces, lang });
       this.#opensSection = false;
     }
     this.#text = '';

@@ -19,7 +19,7 @@ export type BlockText = {
   readonly id: number;
   readonly text: string;
   /** The language that the page declares for this block alone (BCP 47): trusted where its own words tell none. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 };
 
 export type BlockMentions = {
