@@ -36,10 +36,19 @@ if (hasSharedTexts)
       await tab.bringToFront();
       await expect.poll(async () => (await extension.report(tab)) !== null, { timeout: 10_000 }).toBe(true);
       await tab.evaluate(() => new Promise(requestAnimationFrame));
-      const [boxes, wanted] = await Promise.all([boxesOf(tab), boxesOf(bareTab)]);
-      expect(boxes.length).toBeGreaterThan(10);
-      if (boxes.join('\n') !== wanted.join('\n'))
-        moved.push(`${page.file}: ${boxes.find((box, i) => box !== wanted[i])}, without ${wanted.find((box, i) => box !== boxes[i])}`);
+      const difference = async (): Promise<string> => {
+        const [boxes, wanted] = await Promise.all([boxesOf(tab), boxesOf(bareTab)]);
+        const at = boxes.findIndex((box, i) => box !== wanted[i]);
+        return at === -1 ? '' : `${page.file}: ${boxes[at]}, without ${wanted[at]}`;
+      };
+      expect((await boxesOf(tab)).length).toBeGreaterThan(10);
+      // Pictures and frames that fail to load may still move a page by themselves.
+      let last = await difference();
+      for (let tries = 0; last !== '' && tries < 10; tries += 1) {
+        await new Promise((rest) => setTimeout(rest, 300));
+        last = await difference();
+      }
+      if (last !== '') moved.push(last);
     }
     expect(moved).toEqual([]);
   });
