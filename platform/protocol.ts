@@ -2,6 +2,8 @@ import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
 import type { Look } from './look.ts';
+import type { PauseKind } from './pause.ts';
+import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
 
 /*
  * Everything one part of Konteks may ask of another: types alone. To add a message, add a line to one of these; the compiler then points at
@@ -51,10 +53,17 @@ export type PageToBackground = {
 /** Frames of a page that are large enough for an article. */
 export type LargeFrames = 'none' | 'known' | 'new';
 
-/** What our own pages (the popup) ask of the background. */
+/** What our own pages (popup, options) ask of the background. All that decides where Konteks runs goes through it, one change at a time. */
 export type OwnPageToBackground = {
   tabState: { ask: { readonly tabId: number }; answer: TabState };
-  setSiteRule: { ask: { readonly site: string; readonly on: boolean }; answer: null };
+  /** Of the page in a tab, its host, or its domain. */
+  setSiteRule: { ask: { readonly tabId: number; readonly scope: Scope; readonly on: boolean }; answer: null };
+  forgetSiteRule: { ask: { readonly scope: Scope; readonly key: string }; answer: null };
+  setMode: { ask: { readonly mode: Mode }; answer: null };
+  /** The master switch. */
+  setOff: { ask: { readonly off: boolean }; answer: null };
+  /** Null: go on at once. */
+  pause: { ask: { readonly kind: PauseKind | null }; answer: null };
   /** Annotate this tab though the probe would not. Answers whether it could be done. */
   annotateAnyway: { ask: { readonly tabId: number }; answer: boolean };
   showOnPage: { ask: { readonly tabId: number; readonly id: EntryId }; answer: boolean };
@@ -76,16 +85,26 @@ export type MentionCount = { readonly id: EntryId; readonly count: number };
 
 /** What the popup shows of a tab. */
 export type TabState = {
-  /** Absent where a page has no site of its own (browser pages, blank tabs). */
-  readonly site?: { readonly key: string; readonly name: string; readonly on: boolean };
-  readonly status:
-    | 'annotated' // the page was read
-    | 'not-prose' // running, but the page does not look like news
-    | 'off-here' // the reader switched this site off
-    | 'protected' // the browser lets no extension in here
-    | 'no-permission'; // the reader or the browser withholds access to this site
+  /** Absent where a page has no site of its own (browser pages, blank tabs). `names` are in their own script, empty for files. */
+  readonly site?: { readonly keys: SiteKeys; readonly names: Readonly<Record<'host' | 'domain', string>>; readonly verdict: Verdict };
+  readonly status: TabStatus;
   readonly mentions: readonly MentionCount[];
 };
+
+export type TabStatus =
+  | 'annotated' // the page was read
+  | 'not-prose' // running, but the page does not look like news
+  | 'off-page' // the reader switched this page off
+  | 'off-host'
+  | 'off-domain'
+  | 'off-everywhere' // the master switch
+  | 'paused'
+  | 'not-chosen' // only chosen sites, and this is none
+  | 'protected' // the browser lets no extension in here
+  | 'pdf'
+  | 'reader-view'
+  | 'no-permission' // the reader or the browser withholds access to this site
+  | 'error'; // something of ours broke
 
 type Surface = Record<string, { ask: unknown; answer: unknown }>;
 

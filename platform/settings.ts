@@ -1,30 +1,72 @@
-import { storage } from 'wxt/utils/storage';
+import { boolean, literal, maxLength, minLength, nullable, object, picklist, pipe, string, union } from 'valibot';
 
 import type { CardLanguage } from '../glossary/entry.ts';
-import { DEFAULT_LOOK } from './look.ts';
+import { DEFAULT_LOOK, LOOKS } from './look.ts';
 import type { Look } from './look.ts';
+import { setting } from './setting.ts';
+import { MODES, SCOPES } from './site-rules.ts';
+import type { Mode, SiteRule } from './site-rules.ts';
+import { listOf, whole } from './stored.ts';
+import type { Definition } from './stored.ts';
 
 /*
- * What the reader chose, and nothing else: what is not stored has its default in code, so that a default can get better with an update.
+ * What the reader chose, and nothing else: what is not stored has its default in code, so that a default can get better with an update. A new
+ * setting is a definition here and a control in the options; a changed one gets the next version, a migration, and an example of the old.
  */
 
-/** Sites that are switched off, by `Site.key`. */
-export const switchedOffSites = storage.defineItem<readonly string[]>('local:switchedOffSites', { fallback: [] });
+function flag(key: string): Definition<boolean> {
+  return { key, version: 1, fallback: false, parse: whole(key, boolean(), false) };
+}
 
-/** The reader's language; null follows the browser's. */
-export const chosenLanguage = storage.defineItem<CardLanguage | null>('local:language', { fallback: null });
+function choice<T extends string>(key: string, among: readonly T[], fallback: T): Definition<T> {
+  return { key, version: 1, fallback, parse: whole(key, picklist(among), fallback) };
+}
 
-/** Whether ordinary words (tier 3) are underlined too. */
-export const ordinaryWords = storage.defineItem<boolean>('local:ordinaryWords', { fallback: false });
+const RULE = object({ scope: picklist(SCOPES), key: pipe(string(), minLength(1), maxLength(4096)), on: boolean() });
 
-/** Whether readers' comments below articles are read too. */
-export const readComments = storage.defineItem<boolean>('local:readComments', { fallback: false });
+/** The first version was a list of registrable domains that were off, under a key of its own. */
+export function rulesFromDomains(domains: unknown): unknown {
+  return Array.isArray(domains) ? domains.map((key: unknown) => ({ scope: 'domain', key, on: false })) : domains;
+}
 
-/** How mentions look. */
-export const look = storage.defineItem<Look>('local:look', { fallback: DEFAULT_LOOK });
+export const DEFINITIONS = {
+  /** Where the reader wants Konteks, and where not. */
+  siteRules: {
+    key: 'switchedOffSites',
+    version: 2,
+    fallback: [],
+    parse: listOf('switchedOffSites', RULE),
+    migrations: { 1: rulesFromDomains },
+  } satisfies Definition<readonly SiteRule[]>,
+  /** Where it runs when no rule speaks. */
+  mode: choice<Mode>('mode', MODES, 'news'),
+  /** The master switch. */
+  off: flag('off'),
+  /** The reader's language; null follows the browser's. */
+  language: {
+    key: 'language',
+    version: 1,
+    fallback: null,
+    parse: whole('language', nullable(union([literal('id'), literal('en')])), null),
+  } satisfies Definition<CardLanguage | null>,
+  /** Whether ordinary words (tier 3) are underlined too. */
+  ordinaryWords: flag('ordinaryWords'),
+  /** Whether readers' comments below articles are read too. */
+  readComments: flag('readComments'),
+  /** How mentions look. */
+  look: choice<Look>('look', LOOKS, DEFAULT_LOOK),
+  /** Whether mentions are marked on paper too. */
+  printMentions: flag('printMentions'),
+};
 
-/** Whether mentions are marked on paper too. */
-export const printMentions = storage.defineItem<boolean>('local:printMentions', { fallback: false });
+export const siteRules = setting<readonly SiteRule[]>(DEFINITIONS.siteRules);
+export const siteMode = setting(DEFINITIONS.mode);
+export const switchedOff = setting(DEFINITIONS.off);
+export const chosenLanguage = setting<CardLanguage | null>(DEFINITIONS.language);
+export const ordinaryWords = setting(DEFINITIONS.ordinaryWords);
+export const readComments = setting(DEFINITIONS.readComments);
+export const look = setting(DEFINITIONS.look);
+export const printMentions = setting(DEFINITIONS.printMentions);
 
 /** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
 export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {

@@ -17,7 +17,12 @@ export function siteOf(address: string | undefined): Site | undefined {
   const host = url.hostname.replace(/\.$/, '');
   // Private suffixes count: alice.github.io and bob.github.io are two people's sites.
   const key = getDomain(host, { allowPrivateDomains: true }) ?? host;
-  return { key, name: toUnicode(key) };
+  return { key, name: nameOf(key) };
+}
+
+/** A host or domain as the reader sees it; empty for files. */
+export function nameOf(key: string): string {
+  return key === 'file:' ? '' : toUnicode(key);
 }
 
 /** Match patterns that cover a site and nothing else: never by substring. */

@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import highlightCss from '../../assets/highlight.css?inline';
 import { answerMessages } from '../../platform/messages.ts';
+import { siteMode, switchedOff } from '../../platform/settings.ts';
 import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
 import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
 import { chooseLanguage, watchSettings } from './page-settings.ts';
-import { setSiteRule, syncSiteScripts } from './site-scripts.ts';
+import { startPause, watchPause } from './pause-alarm.ts';
+import { changeRules, syncSiteScripts } from './rule-changes.ts';
+import { annotatesEverywhere, forgetRule, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
 export default defineBackground(() => {
@@ -34,10 +37,11 @@ export default defineBackground(() => {
     },
     {
       tabState: ({ tabId }) => stateOfTab(tabId),
-      setSiteRule: async ({ site, on }) => {
-        await setSiteRule(site, on);
-        return null;
-      },
+      setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
+      forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
+      setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
+      setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
+      pause: ({ kind }) => changeRules(() => startPause(kind)),
       annotateAnyway: ({ tabId }) => annotateTab(tabId),
       showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
       setLanguage: async ({ language }) => {
@@ -53,8 +57,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncSiteScripts().then(probeOpenTabs));
   // A page on its way wakes the worker, so that it is ready when the page asks.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void annotatesEverywhere().then((everywhere) => everywhere && annotateTab(tabId));
     if (status !== 'loading') return;
     clearBadge(tabId);
     void warmUp();
   });
+  watchPause(() => void changeRules(() => startPause(null)));
 });

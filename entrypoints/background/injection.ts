@@ -2,15 +2,14 @@ import { browser } from 'wxt/browser';
 
 import { isLargeFrame } from '../../platform/frame-size.ts';
 import type { Asker } from '../../platform/protocol.ts';
-import { isSwitchedOff } from './site-rules.ts';
+import { verdictOn, verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
 const HIGHLIGHT_CSS = ['/highlight.css'];
 
 /** Injects the annotator into a tab's page. False where the site is off or the browser does not let us in. */
 export async function annotateTab(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
-  if (await isSwitchedOff(url)) return false;
+  if (!(await verdictOnTab(tabId)).on) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
     return true;
@@ -22,7 +21,7 @@ export async function annotateTab(tabId: number): Promise<boolean> {
 /** The same for its frames that are large enough. */
 export async function annotateFrames(tabId: number): Promise<void> {
   const frameIds = await largeFrames(tabId);
-  if (frameIds.length === 0 || (await isSwitchedOff((await browser.tabs.get(tabId)).url))) return;
+  if (frameIds.length === 0 || !(await verdictOnTab(tabId)).on) return;
   try {
     await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: HIGHLIGHT_CSS });
     await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/annotator.js'] });
@@ -37,9 +36,9 @@ export async function annotatedFrames(tabId: number): Promise<number[]> {
   return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
 }
 
-/** Whether the browser lets us into a tab's page at all. */
-export async function canReach(tabId: number): Promise<boolean> {
-  return (await inAllFrames(tabId, () => true)).length > 0;
+/** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
+export async function contentTypeOf(tabId: number): Promise<string | undefined> {
+  return (await inAllFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
 }
 
 export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
@@ -59,8 +58,7 @@ export async function probeTab(tabId: number): Promise<void> {
 
 /** Pages that were open before we were installed, updated or let in. */
 export async function probeOpenTabs(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({}))
-    if (id !== undefined && url !== undefined && !(await isSwitchedOff(url))) await probeTab(id);
+  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined && (await verdictOn(tab)).on) await probeTab(tab.id);
 }
 
 async function largeFrames(tabId: number): Promise<number[]> {

@@ -1,81 +1,66 @@
 import { browser } from 'wxt/browser';
 
-import { tellTab } from '../../platform/messages.ts';
-import { switchedOffSites } from '../../platform/settings.ts';
-import { patternsOf, siteOf } from '../../platform/sites.ts';
-import { clearBadge } from './badge.ts';
-import { probeTab } from './injection.ts';
+import { scriptMatches } from '../../platform/script-matches.ts';
+import type { Matches } from '../../platform/script-matches.ts';
+import { rulesNow } from './site-rules.ts';
 
 const PROBE = 'probe';
 
-/** One change at a time: two at once would each read the rules before the other wrote them. */
-let queue: Promise<void> = Promise.resolve();
-
-/** Keeps the rule, and makes it so at once in every open tab of the site. */
-export function setSiteRule(site: string, on: boolean): Promise<void> {
-  return enqueue(async () => {
-    const others = (await switchedOffSites.getValue()).filter((key) => key !== site);
-    await switchedOffSites.setValue(on ? others : [...others, site]);
-    await registerProbe();
-    await applyToOpenTabs(site, on);
-  });
-}
-
 /**
- * Brings the probe's registration in step with the rules. It is registered, not declared: only so can a site be left out. Registrations are
- * kept over browser restarts but dropped at an update.
+ * Brings the probe's registrations in step with the rules. They are registered, not declared: only so can a site be left out. Registrations are
+ * kept over browser restarts but dropped at an update. Private windows' own rules have no part in it: registrations hold for all windows, so
+ * there the probe asks, and is told to stop.
  */
-export function syncSiteScripts(): Promise<void> {
-  return enqueue(registerProbe);
-}
-
-async function registerProbe(): Promise<void> {
-  const off = await switchedOffSites.getValue();
+export async function registerProbe(): Promise<void> {
+  const { rules, mode, on, paused } = await rulesNow({ incognito: false });
+  const wanted = on && !paused ? scriptMatches(PROBE, rules, mode) : [];
+  await unregister();
   try {
-    await register(off.flatMap(patternsOf));
+    await register(wanted);
   } catch {
-    // One pattern that this browser cannot read must not cost all others: it is asked before annotating anyway.
-    const readable: string[] = [];
-    for (const pattern of off.flatMap(patternsOf)) {
-      try {
-        await register([...readable, pattern]);
-        readable.push(pattern);
-      } catch {
-        continue;
-      }
-    }
-    await register(readable);
+    // One pattern that this browser cannot read must not cost all others: the background is asked before annotating anyway.
+    await unregister();
+    await register(await readable(wanted));
   }
 }
 
-async function register(excludeMatches: string[]): Promise<void> {
-  const script = {
-    id: PROBE,
-    js: ['probe.js'],
-    // Part of the page's first style: inserted later it would cost the page a second one.
-    css: ['highlight.css'],
-    matches: ['<all_urls>'],
-    excludeMatches,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE] });
-  await browser.scripting.registerContentScripts([script]);
+async function register(scripts: readonly Matches[]): Promise<void> {
+  if (scripts.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map(({ id, matches, excludeMatches }) => ({
+      id,
+      js: ['probe.js'],
+      // Part of the page's first style: inserted later it would cost the page a second one.
+      css: ['highlight.css'],
+      matches,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
 }
 
-async function applyToOpenTabs(site: string, on: boolean): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || siteOf(url)?.key !== site) continue;
-    if (on) await probeTab(id);
-    else {
-      tellTab(id, 'stop', null);
-      clearBadge(id);
-    }
+async function unregister(): Promise<void> {
+  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id).filter((id) => id.startsWith(PROBE));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+async function readable(scripts: readonly Matches[]): Promise<Matches[]> {
+  const all = new Set(scripts.flatMap(({ matches, excludeMatches }) => [...matches, ...excludeMatches]));
+  const good = new Set<string>();
+  for (const pattern of all) if (await isReadable(pattern)) good.add(pattern);
+  const only = (patterns: readonly string[]): string[] => patterns.filter((pattern) => good.has(pattern));
+  return scripts
+    .map(({ id, matches, excludeMatches }) => ({ id, matches: only(matches), excludeMatches: only(excludeMatches) }))
+    .filter(({ matches }) => matches.length > 0);
+}
+
+async function isReadable(pattern: string): Promise<boolean> {
+  try {
+    await register([{ id: `${PROBE}-try`, matches: [pattern], excludeMatches: [] }]);
+    await browser.scripting.unregisterContentScripts({ ids: [`${PROBE}-try`] });
+    return true;
+  } catch {
+    return false;
   }
-}
-
-function enqueue(work: () => Promise<void>): Promise<void> {
-  queue = queue.then(work, work);
-  return queue;
 }

@@ -2,25 +2,38 @@ import { browser } from 'wxt/browser';
 
 import type { EntryId } from '../../glossary/entry.ts';
 import { askFrame } from '../../platform/messages.ts';
-import type { TabState } from '../../platform/protocol.ts';
-import { siteOf } from '../../platform/sites.ts';
-import { annotatedFrames, canReach } from './injection.ts';
+import type { TabState, TabStatus } from '../../platform/protocol.ts';
+import { keysOf } from '../../platform/site-rules.ts';
+import type { Verdict } from '../../platform/site-rules.ts';
+import { nameOf } from '../../platform/sites.ts';
+import { annotatedFrames, contentTypeOf } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
-import { isSwitchedOff } from './site-rules.ts';
+import { verdictOn } from './site-rules.ts';
 
 /** What the popup says of a tab: its site, whether Konteks runs there and if not, why, and what the page mentions. */
 export async function stateOfTab(tabId: number): Promise<TabState> {
-  const { url } = await browser.tabs.get(tabId);
-  const site = siteOf(url);
-  if (site === undefined) return { status: 'protected', mentions: [] };
-  const off = await isSwitchedOff(url);
-  const named = { site: { key: site.key, name: site.name, on: !off } };
-  if (off) return { ...named, status: 'off-here', mentions: [] };
-  if (!(await canReach(tabId))) return { ...named, status: (await mayRead(url)) ? 'protected' : 'no-permission', mentions: [] };
+  const { url, incognito } = await browser.tabs.get(tabId);
+  const keys = keysOf(url);
+  if (keys === undefined) return { status: url?.startsWith('about:reader') === true ? 'reader-view' : 'protected', mentions: [] };
+  const verdict = await verdictOn({ url, incognito });
+  const state = { site: { keys, names: { host: nameOf(keys.host), domain: nameOf(keys.domain) }, verdict }, mentions: [] };
+  if (!verdict.on) return { ...state, status: STATUS_OF_VERDICT[verdict.by] };
+  const type = await contentTypeOf(tabId);
+  if (type === undefined) return { ...state, status: (await mayRead(url)) ? 'protected' : 'no-permission' };
   const frames = await annotatedFrames(tabId);
-  if (frames.length === 0) return { ...named, status: 'not-prose', mentions: [] };
-  return { ...named, status: 'annotated', mentions: await mentionCounts(tabId) };
+  if (frames.length > 0) return { ...state, status: 'annotated', mentions: await mentionCounts(tabId) };
+  return { ...state, status: type === 'application/pdf' ? 'pdf' : 'not-prose' };
 }
+
+const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {
+  page: 'off-page',
+  host: 'off-host',
+  domain: 'off-domain',
+  mode: 'not-chosen',
+  switch: 'off-everywhere',
+  pause: 'paused',
+  nothing: 'protected',
+};
 
 /** Scrolls to an entry's first mention and opens its card there, in the first frame that has one. */
 export async function showOnPage(tabId: number, id: EntryId): Promise<boolean> {

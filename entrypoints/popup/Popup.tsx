@@ -3,19 +3,25 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
-import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { SiteControl } from '../../components/SiteControl.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { textsIn } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
+import { PAUSE_KINDS } from '../../platform/pause.ts';
 import type { TabState } from '../../platform/protocol.ts';
+import { SCOPES } from '../../platform/site-rules.ts';
+import { Reason } from './Reason.tsx';
 
 const NO_TAB: TabState = { status: 'protected', mentions: [] };
+const BROKEN: TabState = { status: 'error', mentions: [] };
+/** After a switch a page is probed, read and placed: its state is looked at once more, in ms. */
+const SECOND_LOOK_MS = 700;
 
 async function stateOf(tabId: number | undefined): Promise<TabState> {
-  return tabId === undefined ? NO_TAB : askBackground('tabState', { tabId }).catch(() => NO_TAB);
+  return tabId === undefined ? NO_TAB : askBackground('tabState', { tabId }).catch(() => BROKEN);
 }
 
 /** The toolbar popup: the site's switch, what this page mentions, search; a chosen entry's card in their place. */
@@ -69,37 +75,24 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
     const label = glossary?.label(id);
     return label === undefined ? [] : [{ ...label, note: count > 1 ? t('popup.times', { count }) : '' }];
   });
-  const switchSite = async (on: boolean): Promise<void> => {
-    if (state?.site === undefined) return;
-    setState({ ...state, site: { ...state.site, on }, status: on ? 'annotated' : 'off-here', mentions: [] });
-    await askBackground('setSiteRule', { site: state.site.key, on });
-    await refresh();
+  const refreshTwice = (): void => {
+    void refresh();
+    setTimeout(() => void refresh(), SECOND_LOOK_MS);
   };
-  const annotateAnyway = async (): Promise<void> => {
-    if (tabId === undefined) return;
-    await askBackground('annotateAnyway', { tabId });
-    await refresh();
-  };
+  const ask = (asking: Promise<unknown>): void => void asking.then(refreshTwice);
   return (
     <>
       <h1 class="unseen">Konteks</h1>
-      {state?.site && (
-        <SiteSwitch
-          on={state.site.on}
-          text={t(state.site.on ? 'popup.on' : 'popup.off', { site: state.site.name === '' ? t('popup.files') : state.site.name })}
-          onChange={(on) => void switchSite(on)}
+      {state?.site && tabId !== undefined && (
+        <SiteControl
+          names={namesOf(state.site, t)}
+          on={state.site.verdict.on}
+          decidedBy={SCOPES.find((scope) => scope === state.site?.verdict.by)}
+          t={t}
+          onChange={(scope, on) => ask(askBackground('setSiteRule', { tabId, scope, on }))}
         />
       )}
-      {state && state.status !== 'annotated' && (
-        <p class="reason" role="status">
-          {t(`reason.${state.status}`)}
-        </p>
-      )}
-      {state?.status === 'not-prose' && (
-        <button type="button" class="action" onClick={() => void annotateAnyway()}>
-          {t('popup.anyway')}
-        </button>
-      )}
+      {state && <Reason tabId={tabId} state={state} t={t} onDone={refreshTwice} />}
       <input
         class="search"
         type="search"
@@ -131,6 +124,16 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
           />
         )
       )}
+      {state && state.status !== 'paused' && state.status !== 'off-everywhere' && (
+        <p class="pause">
+          {t('popup.pause')}
+          {PAUSE_KINDS.map((kind) => (
+            <button type="button" key={kind} onClick={() => ask(askBackground('pause', { kind }))}>
+              {t(`pause.${kind}`)}
+            </button>
+          ))}
+        </p>
+      )}
       <LanguageChoice
         language={language}
         label={t('popup.language')}
@@ -141,4 +144,9 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
       />
     </>
   );
+}
+
+/** Local files have no names of their own: each language names them. */
+function namesOf({ names }: NonNullable<TabState['site']>, t: ReturnType<typeof textsIn>): { host: string; domain: string } {
+  return names.domain === '' ? { host: t('popup.files'), domain: t('popup.files') } : names;
 }

@@ -15,6 +15,8 @@ const ROOMS: readonly Room[] = [
   { place: 'glossary/schema.ts', rooms: ['glossary'], packages: /^valibot$/ },
   { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml|valibot|lightningcss)$/ },
   { place: 'platform', rooms: ['glossary', 'assets'], packages: /^(wxt\/.+|tldts|punycode\/?)$/, typesOf: /^webextension-polyfill$/ },
+  { place: 'platform/stored.ts', rooms: [], packages: /^valibot$/ },
+  { place: 'platform/settings.ts', rooms: ['glossary'], packages: /^valibot$/ },
   { place: 'components', rooms: ['glossary', 'assets'], packages: /^preact(\/|$)/ },
   { place: 'entrypoints', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+)$/ },
   {

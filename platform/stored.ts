@@ -1,0 +1,69 @@
+import { safeParse } from 'valibot';
+import type { GenericSchema } from 'valibot';
+
+/** How a thing is stored. The first version of each was stored bare; all later ones in an envelope that names their version. */
+export type Definition<T> = {
+  readonly key: string;
+  readonly version: number;
+  /** What holds where nothing is stored: in code, so that it can get better with an update. */
+  readonly fallback: T;
+  /** Takes the present version; keeps what is good of it, and says what it dropped and why. */
+  readonly parse: (raw: unknown) => Parsed<T>;
+  /** By the version that each leads from, to the next. */
+  readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
+};
+
+export type Parsed<T> = { readonly value: T; readonly dropped: readonly string[] };
+
+/** What is stored, as the present version has it. Never throws: of what is damaged or unknown the good part is kept, of the future too. */
+export function readStored<T>(definition: Definition<T>, raw: unknown): Parsed<T> {
+  if (raw === undefined || raw === null) return { value: definition.fallback, dropped: [] };
+  const { version, value } = unwrap(raw);
+  try {
+    let migrated = value;
+    for (let at = version; at < definition.version; at += 1) migrated = definition.migrations?.[at]?.(migrated) ?? migrated;
+    return definition.parse(migrated);
+  } catch (error) {
+    return { value: definition.fallback, dropped: [`${definition.key}: ${String(error)}`] };
+  }
+}
+
+/** How a value is stored; undefined where it need not be, since it is the default. */
+export function toStored<T>({ version, fallback }: Definition<T>, value: T): unknown {
+  if (JSON.stringify(value) === JSON.stringify(fallback)) return undefined;
+  return version === 1 ? value : { version, value };
+}
+
+/** Whether a later version of Konteks stored it. */
+export function isOfTheFuture({ version }: Definition<unknown>, raw: unknown): boolean {
+  return unwrap(raw).version > version;
+}
+
+/** One value that is good or not. */
+export function whole<T>(key: string, schema: GenericSchema<unknown, T>, fallback: T): Definition<T>['parse'] {
+  return (raw) => {
+    const { success, output, issues } = safeParse(schema, raw);
+    return success ? { value: output, dropped: [] } : { value: fallback, dropped: issues.map(({ message }) => `${key}: ${message}`) };
+  };
+}
+
+/** A list of which each item is good or not. */
+export function listOf<T>(key: string, schema: GenericSchema<unknown, T>): Definition<readonly T[]>['parse'] {
+  return (raw) => {
+    if (!Array.isArray(raw)) return { value: [], dropped: [`${key}: not a list`] };
+    const value: T[] = [];
+    const dropped: string[] = [];
+    for (const [i, item] of raw.entries()) {
+      const { success, output, issues } = safeParse(schema, item);
+      if (success) value.push(output);
+      else dropped.push(`${key}, item ${i + 1}: ${issues[0].message}`);
+    }
+    return { value, dropped };
+  };
+}
+
+function unwrap(raw: unknown): { version: number; value: unknown } {
+  if (typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw && Number.isInteger(raw.version))
+    return { version: raw.version as number, value: raw.value };
+  return { version: 1, value: raw };
+}
