@@ -63,7 +63,10 @@ export function listOf<T>(key: string, schema: GenericSchema<unknown, T>): Defin
 }
 
 function unwrap(raw: unknown): { version: number; value: unknown } {
-  if (typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw && Number.isInteger(raw.version))
-    return { version: raw.version as number, value: raw.value };
+  if (typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw) {
+    const { version, value } = raw;
+    // The first version had no envelope.
+    if (typeof version === 'number' && Number.isInteger(version) && version > 1) return { version, value };
+  }
   return { version: 1, value: raw };
 }

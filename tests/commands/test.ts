@@ -14,6 +14,7 @@ type Outcome = Counts & { readonly output: string };
 /** Runs every step to its end, whatever fails on the way, and closes with one line: `N passed, N failed`. */
 async function main(words: readonly string[]): Promise<void> {
   const long = words.includes('--long');
+  if (long) process.env.KONTEKS_LONG = 'yes'; // property tests run more often
   const named = words.filter((word) => !word.startsWith('-'));
   const steps = chosenSteps(stepsOf({ long }), named);
   rmSync(path.join(ROOT, RESULTS), { recursive: true, force: true });

@@ -73,17 +73,21 @@ test('the switch clears every highlight at once in two tabs, lasts over a reload
   await other.close();
 });
 
-test('a rule for another site leaves open pages as they look', async ({ page, site, extension }) => {
+test('a rule for another site leaves open pages as they look', async ({ page, site, extension, browserContext }) => {
   await page.goto(site.page('/other-rule', NEWS));
   await extension.placed(page);
+  const other = await browserContext.newPage();
+  await other.goto(site.page('/other-site', NEWS).replace('127.0.0.1', 'localhost'));
+  const tabId = await extension.tabId(other);
   const ruleOfOther = (on: boolean) =>
-    extension.helper.evaluate((body) => chrome.runtime.sendMessage({ type: 'setSiteRule', body }), { site: 'other.example', on });
+    extension.helper.evaluate((body) => chrome.runtime.sendMessage({ type: 'setSiteRule', body }), { tabId, scope: 'domain', on });
   const look = () => page.evaluate(() => getComputedStyle(document.body, '::highlight(konteks-first)').textDecorationLine);
   expect(await look()).toBe('underline');
   await ruleOfOther(false);
   expect(await look()).toBe('underline');
   await ruleOfOther(true);
   expect(await look()).toBe('underline');
+  await other.close();
 });
 
 test('the popup lists what the page mentions, opens its card, and shows it on the page', async ({ page, site, extension }) => {

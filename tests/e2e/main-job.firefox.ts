@@ -86,12 +86,17 @@ test('the event page may sleep: the switched-off site stays off, and on again it
   await popup.close();
 });
 
-test('a rule for another site leaves open pages as they look', async ({ tab, site, extension }) => {
+test('a rule for another site leaves open pages as they look', async ({ tab, site, extension, firefox }) => {
   await tab.goto(site.page('/other-rule', NEWS));
   await extension.placed(tab);
   const popup = await extension.openPopup(tab);
+  const other = await firefox.newPage();
+  await other.goto(site.page('/other-site', NEWS).replace('127.0.0.1', 'localhost'));
   const ruleOfOther = (on: boolean) =>
-    popup.evaluate((body) => chrome.runtime.sendMessage({ type: 'setSiteRule', body }), { site: 'other.example', on });
+    popup.evaluate(async (wanted) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/other-site'));
+      await chrome.runtime.sendMessage({ type: 'setSiteRule', body: { tabId: tab?.id, scope: 'domain', on: wanted } });
+    }, on);
   const look = () => tab.evaluate(() => getComputedStyle(document.body, '::highlight(konteks-first)').textDecorationLine);
   expect(await look()).toBe('underline');
   await ruleOfOther(false);
@@ -99,6 +104,7 @@ test('a rule for another site leaves open pages as they look', async ({ tab, sit
   await ruleOfOther(true);
   expect(await look()).toBe('underline');
   await popup.close();
+  await other.close();
 });
 
 test('the popup lists what the page mentions, opens its card, and shows it on the page', async ({ tab, site, extension }) => {

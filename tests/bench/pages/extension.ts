@@ -49,18 +49,18 @@ export class MeasuredExtension {
     );
   }
 
-  /** Switches the site of our pages on or off as the popup does; on, the probe runs in every page that loads, and the watcher before it. */
+  /** Switches Konteks on or off, as the reader may; on, the probe runs in every page that loads, and the watcher before it. */
   async switchSite(on: boolean): Promise<void> {
     await this.#helper.evaluate(
-      async ({ site, isOn, file }) => {
-        await chrome.runtime.sendMessage({ type: 'setSiteRule', body: { site, on: isOn } });
+      async ({ isOn, file }) => {
+        await chrome.runtime.sendMessage({ type: 'setOff', body: { off: !isOn } });
         await chrome.scripting.unregisterContentScripts({ ids: ['watch'] }).catch(() => undefined);
         if (isOn)
           await chrome.scripting.registerContentScripts([
             { id: 'watch', js: [file], matches: ['<all_urls>'], runAt: 'document_start' as const },
           ]);
       },
-      { site: '127.0.0.1', isOn: on, file: WATCH_FILE },
+      { isOn: on, file: WATCH_FILE },
     );
   }
 
