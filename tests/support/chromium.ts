@@ -35,7 +35,11 @@ export class Extension {
 
   async tabId(page: Page): Promise<number> {
     const url = page.url();
-    return this.helper.evaluate(async (address) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1, url);
+    return this.helper.evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      // Of the browser's own pages no extension is told the address.
+      return (tabs.findLast((tab) => tab.url === address) ?? tabs.findLast((tab) => tab.url === undefined))?.id ?? -1;
+    }, url);
   }
 
   /** What Konteks read and placed in the page's top frame; null where it is not there. */
