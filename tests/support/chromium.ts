@@ -9,7 +9,8 @@ import { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 import { cardTitleInPage } from './story.ts';
 
-const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+/** The test build. */
+export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
 
 /** The test build of the extension, in a Chromium of its own. */
 export class Extension {
@@ -24,12 +25,26 @@ export class Extension {
     this.helper = helper;
   }
 
-  static async load(context: BrowserContext): Promise<Extension> {
+  static async load(context: BrowserContext, folder = PACKAGE): Promise<Extension> {
     const session = await context.browser()?.newBrowserCDPSession();
-    const answer = await session?.send('Extensions.loadUnpacked' as never, { path: PACKAGE } as never);
-    const { id } = answer as unknown as { id: string };
+    const answer = await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+    return Extension.open(context, (answer as unknown as { id: string }).id);
+  }
+
+  /** One that is loaded, or about to be. */
+  static async open(context: BrowserContext, id: string): Promise<Extension> {
     const helper = await context.newPage();
-    await helper.goto(`chrome-extension://${id}/popup.html?tab=-1`);
+    const address = `chrome-extension://${id}/popup.html?tab=-1`;
+    await base.expect
+      .poll(
+        () =>
+          helper.goto(address).then(
+            () => true,
+            () => false,
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe(true);
     return new Extension(context, id, helper);
   }
 
