@@ -13,7 +13,8 @@ import { cardTitleInPage } from './story.ts';
 const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
 /** Fixed, so that tests know the extension's pages. */
 const ORIGIN = 'moz-extension://7d0f4b0e-5c5e-4a33-9f5b-2f6c2f0c9a11';
-const PACKAGE = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
+/** The test build. */
+export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
 
 /** The test build of the extension, in a Firefox of its own. */
 export class Extension {
@@ -25,8 +26,8 @@ export class Extension {
     this.#helper = helper;
   }
 
-  static async load(browser: Browser): Promise<Extension> {
-    await browser.installExtension(PACKAGE);
+  static async load(browser: Browser, folder = PACKAGE): Promise<Extension> {
+    await browser.installExtension(folder);
     return new Extension(browser, await openOwnPage(browser, 'popup.html?tab=-1'));
   }
 
