@@ -41,7 +41,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     // WXT's development server needs a looser policy of its own.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '140', storage: { managed_schema: 'policy.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

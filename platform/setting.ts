@@ -1,27 +1,38 @@
 import { storage } from 'wxt/utils/storage';
 
+import { managed } from './policy.ts';
 import { isOfTheFuture, readStored, toStored } from './stored.ts';
 import type { Definition } from './stored.ts';
 
 /** One thing that the reader may choose, kept in this browser. */
 export type Setting<T> = {
   readonly getValue: () => Promise<T>;
-  /** Rejects where the browser could not store it. */
+  /** Rejects where the browser could not store it, or an administrator locked it. */
   readonly setValue: (value: T) => Promise<void>;
   /** Tells each change, wherever it was made. Returns how to stop. */
   readonly watch: (onChange: (value: T) => void) => () => void;
+  /** Set by an administrator, and not to be changed. */
+  readonly isLocked: () => Promise<boolean>;
 };
 
 export function setting<T>(definition: Definition<T>): Setting<T> {
   const key = `local:${definition.key}` as const;
+  const getValue = async (): Promise<T> => {
+    const [raw, preset] = await Promise.all([storage.getItem(key), managed(definition)]);
+    if (preset !== undefined && (preset.locked || raw === null)) return preset.value;
+    return readStored(definition, raw).value;
+  };
   return {
-    getValue: async () => readStored(definition, await storage.getItem(key)).value,
+    getValue,
     setValue: async (value) => {
+      const preset = await managed(definition);
+      if (preset?.locked === true) throw new Error(`“${definition.policyName ?? definition.key}” is set by this computer’s administrator`);
       await keepCopy(definition);
-      const stored = toStored(definition, value);
+      const stored = toStored(definition, value, preset?.value);
       await (stored === undefined ? storage.removeItem(key) : storage.setItem(key, stored));
     },
-    watch: (onChange) => storage.watch(key, (raw) => onChange(readStored(definition, raw).value)),
+    watch: (onChange) => storage.watch(key, () => void getValue().then(onChange)),
+    isLocked: async () => (await managed(definition))?.locked === true,
   };
 }
 

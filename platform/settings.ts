@@ -33,6 +33,7 @@ export const DEFINITIONS = {
   /** Where the reader wants Konteks, and where not. */
   siteRules: {
     key: 'switchedOffSites',
+    policyName: 'siteRules',
     version: 2,
     fallback: [],
     parse: listOf('switchedOffSites', RULE),

@@ -4,6 +4,8 @@ import type { GenericSchema } from 'valibot';
 /** How a thing is stored. The first version of each was stored bare; all later ones in an envelope that names their version. */
 export type Definition<T> = {
   readonly key: string;
+  /** What an administrator's policy calls it, where that is not its key. */
+  readonly policyName?: string;
   readonly version: number;
   /** What holds where nothing is stored: in code, so that it can get better with an update. */
   readonly fallback: T;
@@ -28,9 +30,9 @@ export function readStored<T>(definition: Definition<T>, raw: unknown): Parsed<T
   }
 }
 
-/** How a value is stored; undefined where it need not be, since it is the default. */
-export function toStored<T>({ version, fallback }: Definition<T>, value: T): unknown {
-  if (JSON.stringify(value) === JSON.stringify(fallback)) return undefined;
+/** How a value is stored; undefined where it need not be, since it is the default, or the preset that stands for it. */
+export function toStored<T>({ version, fallback }: Definition<T>, value: T, preset: T = fallback): unknown {
+  if (JSON.stringify(value) === JSON.stringify(preset)) return undefined;
   return version === 1 ? value : { version, value };
 }
 

@@ -9,7 +9,7 @@ import { readSoundGlossary } from './read-glossary.ts';
 type PackageFile = { readonly relativeDest: string } & ({ readonly contents: string } | { readonly absoluteSrc: string });
 
 /**
- * The files of the package that are made, not bundled: the compiled glossary, and the manifest's texts in each language (`_locales`),
+ * The files of the package that are not bundled: the compiled glossary, the schema of administrators' policies, and the manifest's texts in each language (`_locales`),
  * taken from the interface's own catalogue. `scratch` is a folder for what must be on disk to be copied.
  */
 export async function packageFiles({ root, scratch }: { root: string; scratch: string }): Promise<PackageFile[]> {
@@ -19,6 +19,7 @@ export async function packageFiles({ root, scratch }: { root: string; scratch: s
   return [
     { relativeDest: 'glossary.bin', absoluteSrc: compiled },
     { relativeDest: 'highlight.css', contents: minifiedCss(path.join(root, 'assets/highlight.css')) },
+    { relativeDest: 'policy.json', absoluteSrc: path.join(root, 'assets/policy.json') },
     ...['en', 'id'].map((lang) => ({ relativeDest: `_locales/${lang}/messages.json`, contents: manifestMessages(root, lang) })),
   ];
 }

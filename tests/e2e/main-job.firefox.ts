@@ -94,8 +94,8 @@ test('a rule for another site leaves open pages as they look', async ({ tab, sit
   await other.goto(site.page('/other-site', NEWS).replace('127.0.0.1', 'localhost'));
   const ruleOfOther = (on: boolean) =>
     popup.evaluate(async (wanted) => {
-      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/other-site'));
-      await chrome.runtime.sendMessage({ type: 'setSiteRule', body: { tabId: tab?.id, scope: 'domain', on: wanted } });
+      const found = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/other-site'));
+      await chrome.runtime.sendMessage({ type: 'setSiteRule', body: { tabId: found?.id, scope: 'domain', on: wanted } });
     }, on);
   const look = () => tab.evaluate(() => getComputedStyle(document.body, '::highlight(konteks-first)').textDecorationLine);
   expect(await look()).toBe('underline');

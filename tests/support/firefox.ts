@@ -10,7 +10,8 @@ import { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 import { cardTitleInPage } from './story.ts';
 
-const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
+/** The add-on's id. */
+export const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
 /** Fixed, so that tests know the extension's pages. */
 const ORIGIN = 'moz-extension://7d0f4b0e-5c5e-4a33-9f5b-2f6c2f0c9a11';
 /** The test build. */
@@ -87,8 +88,8 @@ async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   return page;
 }
 
-/** A Firefox in Indonesian; with `proxyPort` every request but loopback goes through that port of this machine. */
-export function launchFirefox({ proxyPort }: { proxyPort?: number } = {}): Promise<Browser> {
+/** A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this machine. */
+export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: string } = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   const proxy = {
     'network.proxy.type': 1,
@@ -101,6 +102,7 @@ export function launchFirefox({ proxyPort }: { proxyPort?: number } = {}): Promi
     browser: 'firefox',
     ...(executablePath !== undefined && { executablePath }),
     headless: true,
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     args: ['--remote-allow-system-access'], // else extension pages are refused
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
