@@ -11,18 +11,23 @@ import { setOf } from './set-of.ts';
  *   rt, rp                              left out: a ruby's reading repeats its base
  *   translate="no"                      read: it asks not to be translated, and nothing is
  *   details, display: none, hidden tabs read, shown once they are
+ *   dialog, role="dialog"               read where an article or a main part is in it (a reader's view, a story over the front page); else left
+ *                                       out: it asks for consent, a login or a subscription
+ *   role="alertdialog"                  left out: it is a question
  */
 
 /** Elements whose text is not prose to read, or not ours to touch. */
 const NO_PROSE = setOf(
-  'head script style noscript template code pre kbd samp textarea select button nav footer aside dialog menu svg math canvas audio video object iframe form rp rt konteks-card',
+  'head script style noscript template code pre kbd samp textarea select button nav footer aside menu svg math canvas audio video object iframe form rp rt konteks-card',
 );
 /** Attributes that say the same. */
 const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 /** Roles that do; `banner` is the site's header. */
 const NO_PROSE_ROLES = setOf(
-  'navigation menu menubar toolbar textbox search searchbox banner contentinfo complementary dialog alertdialog button tablist',
+  'navigation menu menubar toolbar textbox search searchbox banner contentinfo complementary alertdialog button tablist',
 );
+/** What makes a dialog one to read. */
+const MAIN_PART = 'article,main,[role=article],[role=main]';
 /** An article or a page whose class speaks of comments or cookies is still an article. */
 const ALWAYS_PROSE = setOf('article main body html p h1 h2 h3 h4 h5 h6');
 /** What sites call advertisements and consent banners, and readers' comments; whole words of a class or an id. */
@@ -39,8 +44,10 @@ export function isLeftOut(element: Element, comments: boolean): boolean {
   if (NO_PROSE.has(name)) return true;
   // The site's header; an article's own header holds its headline.
   if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;
+  const role = element.getAttribute('role') ?? '';
+  if ((name === 'dialog' || role === 'dialog') && element.querySelector(MAIN_PART) === null) return true;
   if (!element.hasAttributes()) return false;
-  if (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(role)) return true;
   const names = element.getAttribute('class') ?? '';
   const { id } = element;
   if ((names === '' && id === '') || ALWAYS_PROSE.has(name)) return false;

@@ -4,10 +4,11 @@ import { render } from 'preact';
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { Card } from '../../components/Card.tsx';
-import { cardTextsIn } from '../../platform/card-texts.ts';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
+import { cardTextsIn } from '../../platform/card-texts.ts';
 import type { CardEvent } from './card-state.ts';
 import hostCss from './host.css?inline';
+import { layerOf, watchLayers } from './top-layer.ts';
 
 export type CardHost = {
   readonly show: (shown: ShownCard) => void;
@@ -49,7 +50,7 @@ const KEPT_INSIDE = [
 
 /**
  * The card's one element in the page: there only while a card is open, a closed shadow root (open in test builds), a popover in the top
- * layer, so that neither the page's styles nor its dialogs get between.
+ * layer, so that neither the page's styles nor its dialogs get between, whatever opens while it is open.
  */
 export function createCardHost(): CardHost {
   const host = document.createElement('konteks-card');
@@ -65,23 +66,46 @@ export function createCardHost(): CardHost {
   popover.setAttribute('role', 'dialog');
   root.append(popover);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  let open: AbortController | undefined;
   let follow: (() => void) | undefined;
   let focusBefore: Element | null = null;
+  let last: ShownCard | undefined;
+
+  /** Into the layer of its mention; `above` all else that is there. */
+  const raise = (anchor: () => DOMRect[], above: boolean): void => {
+    const layer = layerOf(anchor());
+    const { activeElement } = root;
+    if (layer !== host.parentElement) layer?.append(host);
+    else if (above) popover.hidePopover();
+    if (!host.isConnected || popover.matches(':popover-open')) return;
+    popover.showPopover();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  };
+  const takeChange = (): void => {
+    if (last === undefined) return;
+    if (host.isConnected && last.anchor().length > 0) raise(last.anchor, true);
+    else last.emit({ type: 'dismiss' });
+  };
 
   return {
     show(shown) {
-      attach(host);
+      last = shown;
       draw(popover, shown);
-      if (!popover.matches(':popover-open')) {
+      if (open === undefined) {
         focusBefore = document.activeElement;
-        popover.showPopover();
+        open = new AbortController();
+        watchLayers(takeChange, open.signal);
       }
+      raise(shown.anchor, false);
       popover.scrollTop = 0;
       follow?.();
       follow = keepBeside(popover, shown.anchor);
       if (shown.takesFocus) popover.focus();
     },
     hide() {
+      open?.abort();
+      open = undefined;
+      last = undefined;
       follow?.();
       follow = undefined;
       const hadFocus = root.activeElement !== null;
@@ -90,13 +114,6 @@ export function createCardHost(): CardHost {
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     },
   };
-}
-
-/** Inside an open modal dialog where there is one: all outside it is inert. */
-function attach(host: HTMLElement): void {
-  const dialogs = document.querySelectorAll('dialog:modal');
-  const parent = dialogs.item(dialogs.length - 1) ?? document.documentElement;
-  if (host.parentElement !== parent) parent.append(host);
 }
 
 function draw(popover: HTMLElement, { content, language, canGoBack, emit }: ShownCard): void {

@@ -135,6 +135,10 @@ function storyOn(page: Page, extension: Extension): StoryPage {
       await page.mouse.move(x - 3, y, { steps: 3 });
       await page.mouse.move(x, y);
     },
+    click: async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     report: () => extension.report(page),
     placed: () => extension.placed(page),

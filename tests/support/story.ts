@@ -11,6 +11,8 @@ export type StoryPage = {
   readonly inPage: <T>(work: () => T | Promise<T>) => Promise<T>;
   /** Moves the pointer to a point of the viewport, as a hand does. */
   readonly moveTo: (x: number, y: number) => Promise<void>;
+  /** Presses and lets go where the pointer is. */
+  readonly click: () => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   /** What Konteks read and placed in the top frame; null where it is not there. */
   readonly report: () => Promise<PageReport | null>;

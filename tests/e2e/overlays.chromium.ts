@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellOverlayStories } from './stories/overlays.ts';
+
+tellOverlayStories(test);
