@@ -37,7 +37,7 @@ export function setting<T>(definition: Definition<T>): Setting<T> {
 }
 
 /** What could not be understood of a setting, and was set aside when it was changed. */
-export type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly string[] };
+type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly string[] };
 
 /** Sets a copy aside of what is damaged or a later version's, before it is written over. */
 async function keepCopy(definition: Definition<unknown>): Promise<void> {

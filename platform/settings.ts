@@ -25,31 +25,35 @@ function choice<T extends string>(key: string, among: readonly T[], fallback: T)
 const RULE = object({ scope: picklist(SCOPES), key: pipe(string(), minLength(1), maxLength(4096)), on: boolean() });
 
 /** The first version was a list of registrable domains that were off, under a key of its own. */
-export function rulesFromDomains(domains: unknown): unknown {
+function rulesFromDomains(domains: unknown): unknown {
   return Array.isArray(domains) ? domains.map((key: unknown) => ({ scope: 'domain', key, on: false })) : domains;
 }
 
+const SITE_RULES: Definition<readonly SiteRule[]> = {
+  key: 'switchedOffSites',
+  policyName: 'siteRules',
+  version: 2,
+  fallback: [],
+  parse: listOf('switchedOffSites', RULE),
+  migrations: { 1: rulesFromDomains },
+};
+
+const LANGUAGE: Definition<CardLanguage | null> = {
+  key: 'language',
+  version: 1,
+  fallback: null,
+  parse: whole('language', nullable(union([literal('id'), literal('en')])), null),
+};
+
 export const DEFINITIONS = {
   /** Where the reader wants Konteks, and where not. */
-  siteRules: {
-    key: 'switchedOffSites',
-    policyName: 'siteRules',
-    version: 2,
-    fallback: [],
-    parse: listOf('switchedOffSites', RULE),
-    migrations: { 1: rulesFromDomains },
-  } satisfies Definition<readonly SiteRule[]>,
+  siteRules: SITE_RULES,
   /** Where it runs when no rule speaks. */
   mode: choice<Mode>('mode', MODES, 'news'),
   /** The master switch. */
   off: flag('off'),
   /** The reader's language; null follows the browser's. */
-  language: {
-    key: 'language',
-    version: 1,
-    fallback: null,
-    parse: whole('language', nullable(union([literal('id'), literal('en')])), null),
-  } satisfies Definition<CardLanguage | null>,
+  language: LANGUAGE,
   /** Whether ordinary words (tier 3) are underlined too. */
   ordinaryWords: flag('ordinaryWords'),
   /** Whether readers' comments below articles are read too. */
@@ -60,10 +64,10 @@ export const DEFINITIONS = {
   printMentions: flag('printMentions'),
 };
 
-export const siteRules = setting<readonly SiteRule[]>(DEFINITIONS.siteRules);
+export const siteRules = setting(DEFINITIONS.siteRules);
 export const siteMode = setting(DEFINITIONS.mode);
 export const switchedOff = setting(DEFINITIONS.off);
-export const chosenLanguage = setting<CardLanguage | null>(DEFINITIONS.language);
+export const chosenLanguage = setting(DEFINITIONS.language);
 export const ordinaryWords = setting(DEFINITIONS.ordinaryWords);
 export const readComments = setting(DEFINITIONS.readComments);
 export const look = setting(DEFINITIONS.look);
