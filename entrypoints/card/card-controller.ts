@@ -39,8 +39,9 @@ export class CardController {
       this.#restartTimer();
     // The card is fetched while the pointer rests, so that opening is at once.
     if (this.#state.phase === 'opening') void this.#fetch(this.#state.mention.entry);
-    else if (isShown(this.#state)) void this.#show();
-    else if (isShown(before)) this.#hide();
+    else if (isShown(this.#state)) {
+      if (!isSameCard(this.#state, before)) void this.#show();
+    } else if (isShown(before)) this.#hide();
   }
 
   #restartTimer(): void {
@@ -89,4 +90,9 @@ export class CardController {
 
 function isSameMention(a: CardState, b: CardState): boolean {
   return a.phase !== 'hidden' && b.phase !== 'hidden' && a.mention === b.mention;
+}
+
+/** Whether both show one and the same card: the pointer's leaving it and coming back change nothing on the page. */
+function isSameCard(a: CardState, b: CardState): boolean {
+  return isShown(a) && isShown(b) && a.mention === b.mention && a.trail === b.trail;
 }

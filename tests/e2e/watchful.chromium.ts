@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellWatchfulStories } from './stories/watchful.ts';
+
+tellWatchfulStories(test);

@@ -1,0 +1,4 @@
+import { test } from '../support/firefox.ts';
+import { tellWatchfulStories } from './stories/watchful.ts';
+
+tellWatchfulStories(test);
