@@ -47,5 +47,5 @@ export const test = base.extend<{ story: Pick<StoryPage, 'inOwnPage'> }, { site:
     },
     { scope: 'worker' },
   ],
-  story: async ({ ownPage }, use) => use({ inOwnPage: (work, told) => ownPage.evaluate(work as never, told) as never }),
+  story: async ({ ownPage }, use) => use({ inOwnPage: (work, told) => ownPage.evaluate(work as never, told) }),
 });
