@@ -38,6 +38,6 @@ export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretP
 }
 
 /** Listens to the document itself. */
-export function onDocument(type: string, listener: () => void, options: AddEventListenerOptions): void {
+export function onDocument(type: string, listener: (event: Event) => void, options: AddEventListenerOptions): void {
   EventTarget.prototype.addEventListener.call(document, type, listener, options);
 }

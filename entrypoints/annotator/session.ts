@@ -44,7 +44,7 @@ export function startSession(): void {
     signal,
   );
   const tellCard = connectCard();
-  const lookAtFrames = lookForFrames();
+  const lookAtFrames = lookForFrames(() => void readNext(new Set()), signal);
   let shown: readonly ShownBlock[] = [];
   let hitTest: ReturnType<typeof hitTestFor> | undefined;
   /** The number of entries that was told last. */

@@ -25,6 +25,9 @@ export default defineUnlistedScript(() => {
   function look(): void {
     timer = undefined;
     if (!runtime.id) return stop(); // the extension is gone
+    // A page made ready in advance is not yet its tab's page: the background could not reach it, and nobody may ever come.
+    if ((document as { prerendering?: unknown }).prerendering === true)
+      return addEventListener('prerenderingchange', look, { once: true, capture: true });
     if (!isWorthAnnotating(document)) return;
     // A worker that died on the way gives no answer: then look again.
     runtime.sendMessage({ type: 'pageFound', body: null }, (answer) => {

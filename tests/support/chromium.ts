@@ -142,6 +142,7 @@ function storyOn(page: Page, extension: Extension): StoryPage {
     press: (key) => page.keyboard.press(key),
     report: () => extension.report(page),
     placed: () => extension.placed(page),
+    inOwnPage: (work, told) => extension.helper.evaluate(work as never, told),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };

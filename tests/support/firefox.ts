@@ -32,6 +32,11 @@ export class Extension {
     return new Extension(browser, await openOwnPage(browser, 'popup.html?tab=-1'));
   }
 
+  /** Runs in the page of Konteks that stays open. */
+  inOwnPage<T, A>(work: (told: A) => Promise<T>, told: A): Promise<T> {
+    return this.#helper.evaluate(work as never, told);
+  }
+
   /** What Konteks read and placed in the page's top frame; null where it is not there. */
   async report(page: Page): Promise<PageReport | null> {
     return this.#helper.evaluate(async (url) => {
@@ -133,6 +138,7 @@ function storyOn(page: Page, extension: Extension): StoryPage {
     press: (key) => page.keyboard.press(key as KeyInput),
     report: () => extension.report(page),
     placed: () => extension.placed(page),
+    inOwnPage: (work, told) => extension.inOwnPage(work, told),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };

@@ -20,6 +20,8 @@ export type StoryPage = {
   readonly placed: () => Promise<PageReport>;
   /** The headword of the open card, or null. */
   readonly cardTitle: () => Promise<string | null>;
+  /** Runs in a page of Konteks, which may ask the browser about its tabs and look into their isolated worlds. */
+  readonly inOwnPage: <T, A>(work: (told: A) => Promise<T>, told: A) => Promise<T>;
   /** What the page's console said of errors. */
   readonly errors: () => readonly string[];
 };
