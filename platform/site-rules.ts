@@ -1,5 +1,3 @@
-import { siteOf } from './sites.ts';
-
 /** How far a rule reaches, from the narrow to the wide: one page, one host, a registrable domain with all under it. */
 export const SCOPES = ['page', 'host', 'domain'] as const;
 
@@ -28,16 +26,6 @@ export type Rules = {
 
 /** Whether Konteks runs at a place, and what decided it. */
 export type Verdict = { readonly on: boolean; readonly by: Scope | 'mode' | 'switch' | 'pause' | 'nothing' };
-
-/** The names of a page in each scope; undefined where no extension has business. A page is its address without what follows `#`. */
-export function keysOf(address: string | undefined): SiteKeys | undefined {
-  const site = siteOf(address);
-  if (site === undefined || address === undefined) return undefined;
-  const { protocol, hostname, pathname, search } = new URL(address);
-  if (protocol === 'file:') return { page: `file://${pathname}`, host: site.key, domain: site.key };
-  const host = hostname.replace(/\.$/, '');
-  return { page: `${host}${pathname}${search}`, host, domain: site.key };
-}
 
 /** The switch, then the pause, then the narrowest rule, then the mode. */
 export function decide(keys: SiteKeys | undefined, { rules, mode, on, paused }: Rules): Verdict {

@@ -1,6 +1,8 @@
 import { toUnicode } from 'punycode/';
 import { getDomain } from 'tldts';
 
+import type { SiteKeys } from './site-rules.ts';
+
 /** What a site rule is about: a registrable domain with all under it, a lone host, or all local files. */
 export type Site = {
   /** What is stored: `liputan6.com`, `localhost`, `192.168.0.7`, `[::1]`, `file:`. */
@@ -23,6 +25,16 @@ export function siteOf(address: string | undefined): Site | undefined {
 /** A host or domain as the reader sees it; empty for files. */
 export function nameOf(key: string): string {
   return key === 'file:' ? '' : toUnicode(key);
+}
+
+/** The names of a page in each scope; undefined where no extension has business. A page is its address without what follows `#`. */
+export function keysOf(address: string | undefined): SiteKeys | undefined {
+  const site = siteOf(address);
+  if (site === undefined || address === undefined) return undefined;
+  const { protocol, hostname, pathname, search } = new URL(address);
+  if (protocol === 'file:') return { page: `file://${pathname}`, host: site.key, domain: site.key };
+  const host = hostname.replace(/\.$/, '');
+  return { page: `${host}${pathname}${search}`, host, domain: site.key };
 }
 
 /** Match patterns that cover a site and nothing else: never by substring. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { tellTab } from '../../platform/messages.ts';
-import { decide, keysOf } from '../../platform/site-rules.ts';
+import { decide } from '../../platform/site-rules.ts';
+import { keysOf } from '../../platform/sites.ts';
 import type { Rules } from '../../platform/site-rules.ts';
 import { clearBadge } from './badge.ts';
 import { probeTab } from './injection.ts';

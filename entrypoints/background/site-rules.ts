@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { lasts } from '../../platform/pause.ts';
 import type { Pause } from '../../platform/pause.ts';
 import { siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
-import { decide, keysOf, withRule } from '../../platform/site-rules.ts';
+import { decide, withRule } from '../../platform/site-rules.ts';
+import { keysOf } from '../../platform/sites.ts';
 import type { Rules, Scope, SiteRule, Verdict } from '../../platform/site-rules.ts';
 
 /** What a verdict needs to know of a tab. */

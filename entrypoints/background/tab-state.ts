@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import type { EntryId } from '../../glossary/entry.ts';
 import { askFrame } from '../../platform/messages.ts';
 import type { TabState, TabStatus } from '../../platform/protocol.ts';
-import { keysOf } from '../../platform/site-rules.ts';
+
 import type { Verdict } from '../../platform/site-rules.ts';
-import { nameOf } from '../../platform/sites.ts';
+import { keysOf, nameOf } from '../../platform/sites.ts';
 import { annotatedFrames, contentTypeOf } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { verdictOn } from './site-rules.ts';

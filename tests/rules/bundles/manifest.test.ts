@@ -10,7 +10,7 @@ const KEYS = {
   `
     .trim()
     .split(/\s+/),
-  'chrome-mv3': ['minimum_chrome_version'],
+  'chrome-mv3': ['minimum_chrome_version', 'storage'],
   'firefox-mv3': ['browser_specific_settings'],
 };
 
@@ -23,7 +23,7 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
 
   test('asks for exactly the permissions that PRIVACY.md explains', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect((manifest.permissions as string[]).toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect((manifest.permissions as string[]).toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
   });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { scriptMatches } from '../../../platform/script-matches.ts';
-import { decide, keysOf, MODES, SCOPES } from '../../../platform/site-rules.ts';
+import { decide, MODES, SCOPES } from '../../../platform/site-rules.ts';
+import { keysOf } from '../../../platform/sites.ts';
 import type { SiteKeys } from '../../../platform/site-rules.ts';
 
 /** How browsers read the match patterns that we make, as plainly as can be. */

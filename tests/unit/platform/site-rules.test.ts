@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { decide, keysOf, withRule } from '../../../platform/site-rules.ts';
+import { decide, withRule } from '../../../platform/site-rules.ts';
+import { keysOf } from '../../../platform/sites.ts';
 import type { Rules, SiteKeys, SiteRule } from '../../../platform/site-rules.ts';
 
 const PAGE = 'https://www.liputan6.com/tekno/read/1?page=2#foto';
