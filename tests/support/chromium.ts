@@ -9,7 +9,7 @@ import { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 import { cardTitleInPage } from './story.ts';
 
-const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
 
 /** The test build of the extension, in a Chromium of its own. */
 export class Extension {
@@ -24,13 +24,19 @@ export class Extension {
     this.helper = helper;
   }
 
-  static async load(context: BrowserContext): Promise<Extension> {
+  /** `folder` gives the extension its id: a copy in another folder is another extension. */
+  static async load(context: BrowserContext, folder = PACKAGE): Promise<Extension> {
     const session = await context.browser()?.newBrowserCDPSession();
-    const answer = await session?.send('Extensions.loadUnpacked' as never, { path: PACKAGE } as never);
+    const answer = await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
     const { id } = answer as unknown as { id: string };
     const helper = await context.newPage();
     await helper.goto(`chrome-extension://${id}/popup.html?tab=-1`);
     return new Extension(context, id, helper);
+  }
+
+  async remove(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.uninstall' as never, { id: this.id } as never);
   }
 
   async tabId(page: Page): Promise<number> {
@@ -104,7 +110,7 @@ export function launchChromium({ profile = '', proxy }: { profile?: string; prox
   });
 }
 
-function storyOn(page: Page, extension: Extension): StoryPage {
+export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
