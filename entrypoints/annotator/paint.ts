@@ -133,8 +133,9 @@ export class Painter {
     this.#shown.set(name, { highlight, ranges });
   }
 
+  /** Takes away what is ours: another copy may have set its own by now. */
   #hide(name: string): void {
-    CSS.highlights.delete(name);
+    if (CSS.highlights.get(name) === this.#shown.get(name)?.highlight) CSS.highlights.delete(name);
     this.#shown.delete(name);
   }
 

@@ -1,66 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-import highlightCss from '../../assets/highlight.css?inline';
 import { answerMessages } from '../../platform/messages.ts';
-import { siteMode, switchedOff } from '../../platform/settings.ts';
-import { clearBadge, refreshBadge, showCount } from './badge.ts';
-import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
-import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
-import { chooseLanguage, watchSettings } from './page-settings.ts';
+import { clearBadge } from './badge.ts';
+import { warmUp } from './glossary-service.ts';
+import { ownPageHandlers, pageHandlers } from './handlers.ts';
+import { annotateTab, probeOpenTabs } from './injection.ts';
+import { watchSettings } from './page-settings.ts';
 import { startPause, watchPause } from './pause-alarm.ts';
 import { changeRules, syncSiteScripts } from './rule-changes.ts';
-import { annotatesEverywhere, forgetRule, keepRule } from './site-rules.ts';
-import { showOnPage, stateOfTab } from './tab-state.ts';
+import { annotatesEverywhere } from './site-rules.ts';
 
 export default defineBackground(() => {
-  answerMessages(
-    {
-      pageFound: async (_, { tabId }) => {
-        if (tabId !== undefined) await annotateTab(tabId);
-        return null;
-      },
-      findMentions: (request) => findMentionsOf(request),
-      card: ({ id }) => cardOf(id),
-      loadCard: async (_, asker) => {
-        await loadCard(asker);
-        return null;
-      },
-      highlightCss: () => highlightCss,
-      pageRead: ({ entries, frames }, { tabId, frameId }) => {
-        if (tabId === undefined) return null;
-        if (frameId === 0 && frames === 'none') showCount(tabId, entries);
-        else void refreshBadge(tabId);
-        if (frames === 'new') void annotateFrames(tabId);
-        return null;
-      },
-    },
-    {
-      tabState: ({ tabId }) => stateOfTab(tabId),
-      setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
-      forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
-      setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
-      setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
-      pause: ({ kind }) => changeRules(() => startPause(kind)),
-      annotateAnyway: ({ tabId }) => annotateTab(tabId),
-      showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
-      setLanguage: async ({ language }) => {
-        await chooseLanguage(language);
-        return null;
-      },
-    },
-  );
-
+  answerMessages(pageHandlers, ownPageHandlers);
   watchSettings();
-  browser.runtime.onInstalled.addListener(() => void syncSiteScripts().then(probeOpenTabs));
-  browser.runtime.onStartup.addListener(() => void syncSiteScripts());
-  browser.permissions.onAdded.addListener(() => void syncSiteScripts().then(probeOpenTabs));
-  // A page on its way wakes the worker, so that it is ready when the page asks.
+  watchPause(() => void changeRules(() => startPause(null)));
+
+  const beginAnew = (): void => void syncSiteScripts().then(probeOpenTabs);
+  browser.runtime.onInstalled.addListener(beginAnew);
+  browser.runtime.onStartup.addListener(beginAnew); // a pause may have ended with the last session
+  browser.permissions.onAdded.addListener(beginAnew);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void annotatesEverywhere().then((everywhere) => everywhere && annotateTab(tabId));
     if (status !== 'loading') return;
     clearBadge(tabId);
-    void warmUp();
+    void warmUp(); // ready when the page asks
   });
-  watchPause(() => void changeRules(() => startPause(null)));
 });

@@ -25,6 +25,7 @@ export class Extension {
     this.helper = helper;
   }
 
+  /** `folder` gives the extension its id: a copy in another folder is another extension, one in the same folder an update. */
   static async load(context: BrowserContext, folder = PACKAGE): Promise<Extension> {
     const session = await context.browser()?.newBrowserCDPSession();
     const answer = await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
@@ -46,6 +47,11 @@ export class Extension {
       )
       .toBe(true);
     return new Extension(context, id, helper);
+  }
+
+  async remove(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.uninstall' as never, { id: this.id } as never);
   }
 
   async tabId(page: Page): Promise<number> {
@@ -123,7 +129,7 @@ export function launchChromium({ profile = '', proxy }: { profile?: string; prox
   });
 }
 
-function storyOn(page: Page, extension: Extension): StoryPage {
+export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

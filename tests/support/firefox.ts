@@ -119,7 +119,7 @@ export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: 
   });
 }
 
-function storyOn(page: Page, extension: Extension): StoryPage {
+export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

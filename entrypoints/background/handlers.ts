@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+
+import highlightCss from '../../assets/highlight.css?inline';
+import type { Handlers, OwnPageToBackground, PageToBackground } from '../../platform/protocol.ts';
+import { siteMode, switchedOff } from '../../platform/settings.ts';
+import { refreshBadge, showCount } from './badge.ts';
+import { cardOf, findMentionsOf } from './glossary-service.ts';
+import { annotateFrames, annotateTab, loadCard } from './injection.ts';
+import { chooseLanguage } from './page-settings.ts';
+import { startPause } from './pause-alarm.ts';
+import { changeRules } from './rule-changes.ts';
+import { forgetRule, keepRule } from './site-rules.ts';
+import { showOnPage, stateOfTab } from './tab-state.ts';
+
+/** What pages may ask. */
+export const pageHandlers: Handlers<PageToBackground> = {
+  pageFound: async (_, { tabId }) => {
+    if (tabId !== undefined) await annotateTab(tabId);
+    return null;
+  },
+  findMentions: (request) => findMentionsOf(request),
+  card: ({ id }) => cardOf(id),
+  loadCard: async (_, asker) => {
+    await loadCard(asker);
+    return null;
+  },
+  highlightCss: () => highlightCss,
+  pageRead: ({ entries, frames }, { tabId, frameId }) => {
+    if (tabId === undefined) return null;
+    if (frameId === 0 && frames === 'none') showCount(tabId, entries);
+    else void refreshBadge(tabId);
+    if (frames === 'new') void annotateFrames(tabId);
+    return null;
+  },
+};
+
+/** What only our own pages may ask. */
+export const ownPageHandlers: Handlers<OwnPageToBackground> = {
+  tabState: ({ tabId }) => stateOfTab(tabId),
+  setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
+  forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
+  setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
+  setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
+  pause: ({ kind }) => changeRules(() => startPause(kind)),
+  annotateAnyway: ({ tabId }) => annotateTab(tabId),
+  showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
+  setLanguage: async ({ language }) => {
+    await chooseLanguage(language);
+    return null;
+  },
+};
