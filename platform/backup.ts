@@ -21,6 +21,9 @@ const LARGEST = 5_000_000;
 
 const NAMES = Object.keys(DEFINITIONS) as Name[];
 
+/** As they are before anybody changes them. */
+export const DEFAULTS = Object.fromEntries(NAMES.map((name) => [name, DEFINITIONS[name].fallback])) as unknown as Settings;
+
 /** The settings as a file for people to keep: only what they changed. */
 export function toBackup(settings: Settings): string {
   const stored = NAMES.map((name) => [name, toStored(DEFINITIONS[name] as Definition<unknown>, settings[name])]);

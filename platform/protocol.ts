@@ -1,6 +1,7 @@
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
+import type { Settings } from './backup.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
@@ -64,6 +65,8 @@ export type OwnPageToBackground = {
   setOff: { ask: { readonly off: boolean }; answer: null };
   /** Null: go on at once. */
   pause: { ask: { readonly kind: PauseKind | null }; answer: null };
+  /** All settings at once, from a file. */
+  keepSettings: { ask: { readonly settings: Settings }; answer: null };
   /** Annotate this tab though the probe would not. Answers whether it could be done. */
   annotateAnyway: { ask: { readonly tabId: number }; answer: boolean };
   showOnPage: { ask: { readonly tabId: number; readonly id: EntryId }; answer: boolean };

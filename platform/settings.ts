@@ -73,6 +73,18 @@ export const readComments = setting(DEFINITIONS.readComments);
 export const look = setting(DEFINITIONS.look);
 export const printMentions = setting(DEFINITIONS.printMentions);
 
+/** All of them, by the names of their definitions. */
+export const SETTINGS = {
+  siteRules,
+  mode: siteMode,
+  off: switchedOff,
+  language: chosenLanguage,
+  ordinaryWords,
+  readComments,
+  look,
+  printMentions,
+};
+
 /** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
 export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {
   return chosen ?? (/^(id|in|ms)\b/i.test(browserLanguage) ? 'id' : 'en');

@@ -6,7 +6,7 @@ import { siteMode, switchedOff } from '../../platform/settings.ts';
 import { refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { annotateFrames, annotateTab, loadCard } from './injection.ts';
-import { chooseLanguage } from './page-settings.ts';
+import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { startPause } from './pause-alarm.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepRule } from './site-rules.ts';
@@ -42,6 +42,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
   pause: ({ kind }) => changeRules(() => startPause(kind)),
+  keepSettings: ({ settings }) => changeRules(() => keepSettings(settings)),
   annotateAnyway: ({ tabId }) => annotateTab(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
   setLanguage: async ({ language }) => {

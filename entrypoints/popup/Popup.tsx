@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 import { Card } from '../../components/Card.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
@@ -30,6 +31,7 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
   const [state, setState] = useState<TabState>();
   const [glossary, setGlossary] = useState<Glossary>();
   const [words, setWords] = useState('');
+  const [problem, setProblem] = useState('');
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const t = textsIn(language);
   const refresh = useCallback(async (): Promise<void> => setState(await stateOf(tabId)), [tabId]);
@@ -79,7 +81,8 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
     void refresh();
     setTimeout(() => void refresh(), SECOND_LOOK_MS);
   };
-  const ask = (asking: Promise<unknown>): void => void asking.then(refreshTwice);
+  const ask = (asking: Promise<unknown>): void =>
+    void asking.then(refreshTwice, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
   return (
     <>
       <h1 class="unseen">Konteks</h1>
@@ -134,6 +137,11 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
           ))}
         </p>
       )}
+      {problem !== '' && (
+        <p class="reason" role="alert">
+          {t('popup.notSaved', { problem })}
+        </p>
+      )}
       <LanguageChoice
         language={language}
         label={t('popup.language')}
@@ -142,6 +150,9 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
           void askBackground('setLanguage', { language: chosen });
         }}
       />
+      <button type="button" class="settings" onClick={() => void browser.runtime.openOptionsPage()}>
+        {t('popup.settings')}
+      </button>
     </>
   );
 }

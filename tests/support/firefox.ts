@@ -130,6 +130,11 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     moveTo: async (x, y) => {
       await page.mouse.move(x - 3, y, { steps: 3 });
       await page.mouse.move(x, y);
+      // A hand is never quite still: what was painted only now is met too.
+      for (const tremble of [1, 0]) {
+        await new Promise((rest) => setTimeout(rest, 120));
+        await page.mouse.move(x + tremble, y);
+      }
     },
     click: async () => {
       await page.mouse.down();

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readBackup, toBackup } from '../../../platform/backup.ts';
+import { DEFAULTS, readBackup, toBackup } from '../../../platform/backup.ts';
 import type { Settings } from '../../../platform/backup.ts';
-import { DEFINITIONS } from '../../../platform/settings.ts';
 import { SCOPES } from '../../../platform/site-rules.ts';
 
-const DEFAULTS = Object.fromEntries(Object.entries(DEFINITIONS).map(([name, { fallback }]) => [name, fallback])) as unknown as Settings;
 const rules = fc.uniqueArray(
   fc.record({ scope: fc.constantFrom(...SCOPES), key: fc.string({ minLength: 1, maxLength: 20 }), on: fc.boolean() }),
   { selector: ({ scope, key }) => `${scope} ${key}` },

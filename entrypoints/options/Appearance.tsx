@@ -1,0 +1,42 @@
+import { LOOKS } from '../../platform/look.ts';
+import { look, ordinaryWords, printMentions } from '../../platform/settings.ts';
+import { Choices, Flag } from './controls.tsx';
+import type { SectionProps } from './Options.tsx';
+import { usePreview } from './use-preview.ts';
+import { useSetting } from './use-setting.ts';
+
+/** How mentions look, with a preview on light and on dark paper. */
+export function Appearance({ t, onSaved }: SectionProps) {
+  const chosen = useSetting(look, onSaved);
+  const preview = usePreview(chosen.value, t('options.preview'));
+  const lockedText = t('options.locked');
+  return (
+    <>
+      <Choices
+        id="look"
+        bound={chosen}
+        legend={t('options.look')}
+        lockedText={lockedText}
+        choices={LOOKS.map((value) => ({ value, label: <span data-look={value}>{t(`look.${value}`)}</span> }))}
+      />
+      <div class="preview" ref={preview}>
+        <p class="light">{t('options.preview')}</p>
+        <p class="dark">{t('options.preview')}</p>
+      </div>
+      <Flag
+        id="ordinary"
+        bound={useSetting(ordinaryWords, onSaved)}
+        label={t('options.ordinaryWords')}
+        help={t('options.ordinaryWordsHelp')}
+        lockedText={lockedText}
+      />
+      <Flag
+        id="printed"
+        bound={useSetting(printMentions, onSaved)}
+        label={t('options.printMentions')}
+        help={t('options.printMentionsHelp')}
+        lockedText={lockedText}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { DEFAULT_LOOK, highlightNames, LOOKS } from '../../platform/look.ts';
+import type { Look } from '../../platform/look.ts';
+
+/** The words that the preview marks, those that come again fainter; its text is the catalogue's. */
+const MENTIONS = /WAIC|DeepSeek|Nvidia/g;
+
+/** Paragraphs and samples on this page that are drawn as mentions are on pages: by the same highlights. */
+export function usePreview(look: Look | undefined, text: string): { current: HTMLDivElement | null } {
+  const preview = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const ranges = new Map<string, Range[]>();
+    const add = (name: string, range: Range): void => void ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    for (const one of LOOKS)
+      for (const sample of document.querySelectorAll(`[data-look="${one}"]`)) add(highlightNames(one).first, rangeOf(sample.firstChild, 0));
+    const { first, repeat } = highlightNames(look ?? DEFAULT_LOOK);
+    for (const paper of preview.current?.children ?? []) {
+      const met = new Set<string>();
+      for (const { 0: word, index } of (paper.textContent ?? '').matchAll(MENTIONS)) {
+        add(met.has(word) ? repeat : first, rangeOf(paper.firstChild, index, word.length));
+        met.add(word);
+      }
+    }
+    for (const [name, its] of ranges) CSS.highlights.set(name, new Highlight(...its));
+    return () => {
+      for (const name of ranges.keys()) CSS.highlights.delete(name);
+    };
+  }, [look, text]);
+  return preview;
+}
+
+function rangeOf(node: Node | null, start: number, length = node?.textContent?.length ?? 0): Range {
+  const range = new Range();
+  if (node === null) return range;
+  range.setStart(node, start);
+  range.setEnd(node, start + length);
+  return range;
+}

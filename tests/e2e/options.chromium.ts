@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
+import { expect, test as base } from '../support/chromium.ts';
+import { linesOf } from '../support/placed.ts';
+import { pageOf } from './stories/reading.ts';
+
+const NEWS = pageOf('<p>Nvidia dan Nvidia disebut bersama Jakarta.</p><section id="comments"><p>Huawei bagus.</p></section>');
+
+const test = base.extend<{ options: Page }>({
+  options: async ({ browserContext, extension }, use) => {
+    const options = await browserContext.newPage();
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    await use(options);
+    await extension.helper.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  },
+});
+
+const namesOn = (page: Page) => (): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`));
+
+test('each look that is chosen shows at once on open pages, and moves nothing', async ({ page, site, extension, options }) => {
+  await page.goto(site.page('/looks', NEWS));
+  await extension.placed(page);
+  const boxes = () => page.evaluate(() => [...document.querySelectorAll('*')].map((one) => JSON.stringify(one.getBoundingClientRect())));
+  const before = await boxes();
+  const radios = options.getByRole('group', { name: 'Cara istilah ditandai' }).getByRole('radio');
+  for (const [i, look] of LOOKS.entries()) {
+    await options.bringToFront();
+    await radios.nth(i).check();
+    await page.bringToFront();
+    const { first, repeat } = highlightNames(look);
+    await expect.poll(namesOn(page)).toEqual([`${first} 1`, `${repeat} 1`]);
+    expect(await boxes()).toEqual(before);
+  }
+});
+
+test('side terms and comments are read at once on open pages where the reader wants them', async ({ page, site, extension, options }) => {
+  await page.goto(site.page('/wishes', NEWS));
+  await extension.placed(page);
+  const lines = async (): Promise<string[]> => linesOf((await extension.report(page))?.mentions ?? []);
+  await options.getByRole('switch', { name: 'Tandai juga istilah sampingan dan nama terkenal' }).check();
+  await page.bringToFront();
+  await expect.poll(lines).toContain('Jakarta → jakarta');
+  await options.bringToFront();
+  await options.getByRole('switch', { name: 'Baca juga komentar pembaca' }).check();
+  await page.bringToFront();
+  await expect.poll(lines).toContain('Huawei → huawei');
+  await options.bringToFront();
+  await options.getByRole('switch', { name: 'Tandai juga istilah sampingan dan nama terkenal' }).uncheck();
+  await page.bringToFront();
+  await expect.poll(lines).not.toContain('Jakarta → jakarta');
+});
+
+test('on paper nothing is marked unless the reader asks, and then all of it', async ({ page, site, extension, options }) => {
+  await page.goto(site.page('/paper', NEWS));
+  await extension.placed(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    window.addEventListener('beforeprint', () => seen.push(`${CSS.highlights.get('konteks-printed')?.size ?? 'none'}`));
+  });
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  await page.pdf();
+  expect(await seen()).toEqual(['none']);
+  await options.bringToFront();
+  await options.getByRole('switch', { name: 'Tandai istilah juga saat dicetak' }).check();
+  await page.bringToFront();
+  await expect
+    .poll(async () => {
+      await page.pdf();
+      return (await seen()).at(-1);
+    })
+    .toBe('2');
+  expect(await page.evaluate((name) => CSS.highlights.has(name), PRINTED_NAME)).toBe(false);
+});
+
+test('a paragraph is printed as if Konteks were not there', async ({ page, site, extension }) => {
+  await page.goto(site.page('/print', NEWS));
+  const paragraph = page.locator('article p').first();
+  await page.emulateMedia({ media: 'print' });
+  await extension.placed(page);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const withUs = await paragraph.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect((await paragraph.screenshot()).equals(withUs)).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('the language chosen is the page’s at once', async ({ options }) => {
+  await options.getByRole('radio', { name: 'English' }).check();
+  await expect(options.getByRole('heading', { name: 'Appearance' })).toBeVisible();
+  await expect(options).toHaveTitle('Konteks: Settings');
+  expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('a rule made in the popup is listed, and can be taken away', async ({ page, site, extension, options }) => {
+  await page.goto(site.page('/listed', NEWS));
+  await extension.placed(page);
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('switch').click();
+  await options.bringToFront();
+  await expect(options.getByText('Nonaktif: 127.0.0.1 dan semua di bawahnya')).toBeVisible();
+  await options.getByRole('button', { name: 'Hapus aturan untuk 127.0.0.1 dan semua di bawahnya' }).click();
+  await expect(options.getByText('Belum ada.')).toBeVisible();
+  await page.bringToFront();
+  await extension.placed(page);
+  await popup.close();
+});
+
+test('settings go to a file and come back: first shown, then taken over, then undone', async ({ options }) => {
+  const file = (text: string) => ({ name: 'konteks.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const input = options.locator('input[type=file]');
+  await input.setInputFiles(file('{"konteks":1,"settings":{"look":"wavy","planet":7}}'));
+  await expect(options.getByRole('group', { name: 'Yang akan berubah:' }).getByRole('listitem').first()).toHaveText(
+    'cara istilah ditandai',
+  );
+  await expect(options.getByText('Dilewati: 1')).toBeVisible();
+  await options.getByRole('button', { name: 'Terapkan' }).click();
+  await expect(options.getByRole('radio', { name: 'Garis gelombang' })).toBeChecked();
+  const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Ekspor' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^konteks-\d{4}-\d\d-\d\d\.json$/);
+  await options.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(options.getByRole('radio', { name: 'Garis titik-titik' })).toBeChecked();
+  await input.setInputFiles(file('<html>'));
+  await expect(options.getByRole('status')).toContainText('The file is not JSON');
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const language of ['Indonesia', 'English'])
+    test(`axe finds no fault in the settings, ${scheme}, ${language}`, async ({ options }) => {
+      await options.emulateMedia({ colorScheme: scheme });
+      await options.getByRole('radio', { name: language }).check();
+      const { violations } = await new AxeBuilder({ page: options }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
