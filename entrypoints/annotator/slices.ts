@@ -5,6 +5,7 @@ const SLICE_MS = 4;
 export class Slices {
   #begun: number | undefined = performance.now();
   #spent = 0;
+  #rests = 0;
 
   /** A stretch of work begins, or goes on. */
   begin(): void {
@@ -28,10 +29,15 @@ export class Slices {
     return spent;
   }
 
-  /** Gives the main thread back once a slice is used up: input comes first. Undefined: go on. */
+  /**
+   * Gives the main thread back once a slice is used up; undefined: go on. Input comes first, and at every other rest the page's own timers and
+   * frames too, before which what waits for `scheduler.yield` comes again.
+   */
   readonly pause = (): Promise<void> | undefined => {
     if (this.#length < SLICE_MS) return undefined;
     this.end();
-    return scheduler.yield().then(() => this.begin());
+    this.#rests += 1;
+    const rest = this.#rests % 2 === 0 ? new Promise<void>((resolve) => setTimeout(resolve)) : scheduler.yield();
+    return rest.then(() => this.begin());
   };
 }
