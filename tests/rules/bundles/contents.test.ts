@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import { PACKAGES, packageFiles } from './package-contents.ts';
+
+/** All that a package holds. `HASH` stands for the bundler's mark of a file's content. */
+const EXPECTED = `
+  _locales/en/messages.json _locales/id/messages.json annotator.js assets/popup-HASH.css background.js card.js chunks/popup-HASH.js
+  glossary.bin highlight.css icons/128.png icons/16.png icons/32.png icons/48.png licenses.txt manifest.json popup.html probe.js
+`
+  .trim()
+  .split(/\s+/);
+
+test.each(PACKAGES)('%s holds what it needs and nothing else', (name) => {
+  const files = packageFiles(name).map((file) => file.replace(/-[\w-]{8}(?=\.(js|css)$)/, '-HASH'));
+  expect(files).toEqual(EXPECTED);
+});
