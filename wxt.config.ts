@@ -43,6 +43,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   hooks: {
+    'build:before': () => shipped.clear(),
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await packageFiles({ root: wxt.config.root, scratch: wxt.config.wxtDir })));
     },
