@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { PACKAGES, packageFiles } from './package-contents.ts';
+import { PACKAGES, packageFiles, packageText } from './package-contents.ts';
 
 /** All that a package holds. `HASH` stands for the bundler's mark of a file's content. */
 const EXPECTED = `
@@ -13,4 +13,9 @@ const EXPECTED = `
 test.each(PACKAGES)('%s holds what it needs and nothing else', (name) => {
   const files = packageFiles(name).map((file) => file.replace(/-[\w-]{8}(?=\.(js|css)$)/, '-HASH'));
   expect(files).toEqual(EXPECTED);
+});
+
+test.each(PACKAGES)('in %s the inside of a card is closed to pages', (name) => {
+  const modes = [...packageText(name, 'card.js').matchAll(/attachShadow\(\{mode:[`"'](\w+)[`"']/g)].map(([, mode]) => mode);
+  expect(modes).toEqual(['closed']);
 });
