@@ -1,6 +1,6 @@
 /*
  * `npm run package [-- FOLDER]`: builds both browsers' packages and their archives, and the archive of the sources, in `.output` or in FOLDER.
- * Closes with the archives' SHA-256: the same commit gives the same, wherever and whenever it is built.
+ * Closes with the archives' SHA-256: the same commit gives the same each time, with the same Node.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
