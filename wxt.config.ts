@@ -1,9 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { defineConfig } from 'wxt';
 
+import { licensesText } from './glossary/build/licenses.ts';
+import type { ShippedPackage } from './glossary/build/licenses.ts';
 import { packageFiles } from './glossary/build/package-files.ts';
 
 /** The one add-on id, known to Firefox and to the tests. */
 const FIREFOX_ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
+
+/** Firefox on the desktop and on Android: both have custom highlights, popovers and the rest from here on. */
+const FIREFOX_LEAST = '153.0';
 
 /** Nothing but our own package can be reached from our pages and the background (see PRIVACY.md). */
 const CONTENT_SECURITY_POLICY = [
@@ -19,6 +28,12 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Where Vite lists the packages of one bundle, for us to take. */
+const LICENSES_OF_BUNDLE = 'licenses.json';
+
+/** The packages whose code is in any script of this build. */
+const shipped = new Map<string, ShippedPackage>();
+
 export default defineConfig({
   imports: false, // auto-imports hide where a name comes from
   publicDir: 'assets/public',
@@ -28,8 +43,18 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   hooks: {
+    'build:before': () => shipped.clear(),
     'build:publicAssets': async (wxt, files) => {
-      files.push(...(await packageFiles({ root: wxt.config.root, scratch: wxt.config.wxtDir })));
+      files.push(...(await packageFiles({ root: wxt.config.root, scratch: wxt.config.wxtDir, browser: wxt.config.browser })));
+    },
+    'build:done': (wxt) => {
+      const { root, outDir } = wxt.config;
+      writeFileSync(path.join(outDir, 'licenses.txt'), licensesText({ root, packages: shipped.values() }));
+    },
+    // The sources are what is committed: whatever else lies about is not ours to hand on.
+    'zip:sources:start': (wxt) => {
+      const listed = execFileSync('git', ['ls-files', '-z'], { cwd: wxt.config.root, encoding: 'utf8' });
+      Object.assign(wxt.config.zip, { includeSources: listed.split('\0').filter(Boolean), excludeSources: [], dotSources: true });
     },
   },
   manifest: ({ browser, mode }) => ({
@@ -46,15 +71,16 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: FIREFOX_ID,
-          strict_min_version: '153.0',
+          strict_min_version: FIREFOX_LEAST,
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: FIREFOX_LEAST },
       },
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutCrashLog()],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [withoutInnerHtml(), withoutCrashLog(), takenLicenses()],
+    build: { modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
   }),
 });
 
@@ -83,6 +109,22 @@ function withoutCrashLog() {
         const definition = /^import definition from .*$/m.exec(code);
         if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
         return `${definition[0]}\nexport default definition.main();`;
+      },
+    },
+  };
+}
+
+/** Takes the list of packages out of each bundle: they go into one file of the package (see `build:done`). */
+function takenLicenses() {
+  return {
+    name: 'licenses-of-all-bundles',
+    generateBundle: {
+      order: 'post' as const, // when Vite has made its list
+      handler(_: unknown, bundle: Record<string, { source?: unknown }>): void {
+        const { source } = bundle[LICENSES_OF_BUNDLE] ?? {};
+        if (typeof source !== 'string') throw new Error('Vite no longer lists the licences of a bundle: mend wxt.config.ts');
+        for (const one of JSON.parse(source) as ShippedPackage[]) shipped.set(`${one.name}@${one.version}`, one);
+        delete bundle[LICENSES_OF_BUNDLE];
       },
     },
   };

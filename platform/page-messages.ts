@@ -13,7 +13,7 @@ export function askBackground<T extends keyof PageToBackground>(
   return new Promise((resolve, reject) => {
     if (!isAlive()) return reject(new Error('cut off'));
     chrome.runtime.sendMessage({ type, body }, (answer: { value: PageToBackground[T]['answer'] } | undefined) => {
-      if (chrome.runtime.lastError || answer === undefined) reject(new Error(`no answer to ${type}`));
+      if (chrome.runtime.lastError || answer === undefined) reject(new Error(type));
       else resolve(answer.value);
     });
   });

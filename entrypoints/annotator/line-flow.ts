@@ -7,10 +7,8 @@ import { setOf } from './set-of.ts';
 
 /** Elements that stand in a line of text: those that pages are full of; of rare ones the browser is asked. */
 const INLINE = setOf('a abbr b br cite em font i img ins label mark q ruby s small span strong sub sup time u wbr');
-/** Elements that start a line unless styled otherwise. */
-const BLOCK = setOf(
-  'article blockquote body div dd dl dt figcaption figure h1 h2 h3 h4 h5 h6 header html li main ol p section table tbody td th thead tr ul',
-);
+/** Those that start a line unless styled otherwise. */
+const BLOCK = setOf('article blockquote body div figure h1 h2 h3 h4 h5 h6 header li main ol p section table td th tr ul');
 
 /** Whether an element stands in the line of the text around it. */
 export function isInLine(element: Element): boolean {

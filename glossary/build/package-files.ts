@@ -12,14 +12,15 @@ type PackageFile = { readonly relativeDest: string } & ({ readonly contents: str
  * The files of the package that are not bundled: the compiled glossary, the schema of administrators' policies, and the manifest's texts in each language (`_locales`),
  * taken from the interface's own catalogue. `scratch` is a folder for what must be on disk to be copied.
  */
-export async function packageFiles({ root, scratch }: { root: string; scratch: string }): Promise<PackageFile[]> {
+export async function packageFiles({ root, scratch, browser }: { root: string; scratch: string; browser: string }): Promise<PackageFile[]> {
   const compiled = path.join(scratch, 'glossary.bin');
   mkdirSync(scratch, { recursive: true });
   writeFileSync(compiled, compileGlossary(readSoundGlossary(path.join(root, 'glossary'))));
   return [
     { relativeDest: 'glossary.bin', absoluteSrc: compiled },
     { relativeDest: 'highlight.css', contents: minifiedCss(path.join(root, 'assets/highlight.css')) },
-    { relativeDest: 'policy.json', absoluteSrc: path.join(root, 'assets/policy.json') },
+    // Firefox takes policies without a schema.
+    ...(browser === 'chrome' ? [{ relativeDest: 'policy.json', absoluteSrc: path.join(root, 'assets/policy.json') }] : []),
     ...['en', 'id'].map((lang) => ({ relativeDest: `_locales/${lang}/messages.json`, contents: manifestMessages(root, lang) })),
   ];
 }

@@ -22,7 +22,10 @@ export function reportFile({ name }: Pick<Step, 'name'>): string {
   return `${RESULTS}/${name}.json`;
 }
 
-/** What `npm test` does, the quick before the slow. `long` runs the slow tests too (those that are tagged @long, and the store's linter). */
+/**
+ * What `npm test` does, the quick before the slow. `long` runs the slow tests too: those that are tagged @long, the store's linter, and a build
+ * from the archive of the sources.
+ */
 export function stepsOf({ long }: { long: boolean }): Step[] {
   const steps: Step[] = [
     { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
@@ -32,15 +35,17 @@ export function stepsOf({ long }: { long: boolean }): Step[] {
     { name: 'glossary', commands: [['node', 'glossary/build/check.ts']] },
     vitest('unit'),
     vitest('dom'),
-    { name: 'build', commands: buildsFor('production') },
-    { name: 'build-test', commands: buildsFor('test') },
-    { ...vitest('bundles'), needs: ['build'] },
+    { name: 'build', commands: [['node', 'tests/commands/package.ts']] },
+    { name: 'build-again', commands: [['node', 'tests/commands/package.ts', '.output/again']] },
+    { name: 'build-test', commands: ['chrome', 'firefox'].map((browser) => ['wxt', 'build', '-b', browser, '--mode', 'test'] as const) },
+    { ...vitest('bundles'), needs: ['build', 'build-again'] },
     {
       name: 'store-lint',
       commands: [['web-ext', 'lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']],
       needs: ['build'],
       long: true,
     },
+    { name: 'sources', commands: [['node', 'tests/commands/build-from-sources.ts']], needs: ['build'], long: true },
     playwright('chromium', long),
     playwright('firefox', long),
   ];
@@ -71,8 +76,4 @@ function playwright(project: string, long: boolean): Step {
   const pick = long ? [] : ['--grep-invert', '@long'];
   const words = ['test', '-c', 'tests/playwright.config.ts', '--project', project, '--reporter=list,json', ...pick];
   return { name: `e2e-${project}`, commands: [['@playwright/test', ...words]], report: 'playwright', needs: ['build-test'] };
-}
-
-function buildsFor(mode: string): Command[] {
-  return ['chrome', 'firefox'].map((browser) => ['wxt', 'build', '-b', browser, '--mode', mode] as const);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { readProjectFile } from '../project-files.ts';
 import { PACKAGES, packageFiles, packageText } from './package-contents.ts';
 
 /** All that a manifest of ours may say. A new key is a new promise to the reader, or a new question to them: PRIVACY.md has to tell it. */
@@ -14,6 +15,11 @@ const KEYS = {
   'firefox-mv3': ['browser_specific_settings'],
 };
 
+const PERMISSIONS = ['<all_urls>', 'activeTab', 'alarms', 'scripting', 'storage'];
+
+/** Files that give a reader the reason for each permission. */
+const EXPLAINED_IN = ['README.md', 'PRIVACY.md', 'assets/store/en.md', 'assets/store/id.md'];
+
 describe.each(PACKAGES)('the manifest of %s', (name) => {
   const manifest = JSON.parse(packageText(name, 'manifest.json')) as Record<string, unknown>;
 
@@ -21,10 +27,16 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
     expect(Object.keys(manifest).filter((key) => ![...KEYS.both, ...KEYS[name]].includes(key))).toEqual([]);
   });
 
-  test('asks for exactly the permissions that PRIVACY.md explains', () => {
+  test('asks for exactly the permissions we know of', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect((manifest.permissions as string[]).toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
-    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(permissionsOf(manifest)).toEqual(PERMISSIONS);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('has the version of package.json, which the changelog tells first', () => {
+    const { version } = JSON.parse(readProjectFile('package.json')) as { version: string };
+    expect(manifest.version).toBe(version);
+    expect(/^## (\S+)/m.exec(readProjectFile('CHANGELOG.md'))?.[1]).toBe(version);
   });
 
   test('shows pages no file of ours, and declares no script: scripts are registered, so that a site can be left out', () => {
@@ -57,3 +69,22 @@ describe.each(PACKAGES)('the manifest of %s', (name) => {
     }
   });
 });
+
+test('in Firefox, on Android too, starts at one version', () => {
+  const { browser_specific_settings: settings } = JSON.parse(packageText('firefox-mv3', 'manifest.json')) as {
+    browser_specific_settings: Record<string, { strict_min_version: string }>;
+  };
+  expect(Object.keys(settings).toSorted()).toEqual(['gecko', 'gecko_android']);
+  expect(settings['gecko_android']?.strict_min_version).toBe(settings['gecko']?.strict_min_version);
+});
+
+test.each(EXPLAINED_IN)('%s explains each permission, and no other', (file) => {
+  const rows = [...readProjectFile(file).matchAll(/^\| `([^`]+)`[^|]*\|([^|]+)\|([^|]+)\|$/gm)];
+  expect(rows.map(([, permission = '']) => permission).toSorted()).toEqual(PERMISSIONS);
+  expect(rows.filter(([, , why = '', never = '']) => why.trim().length < 20 || never.trim().length < 10)).toEqual([]);
+});
+
+function permissionsOf(manifest: Record<string, unknown>): string[] {
+  const keys = ['permissions', 'host_permissions'] as const;
+  return keys.flatMap((key) => manifest[key] as string[]).toSorted();
+}

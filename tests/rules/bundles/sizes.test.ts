@@ -14,6 +14,7 @@ const BUDGETS: readonly Budget[] = [
   { part: 'probe.js', most: 1_024, files: () => ['probe.js'] }, // on every page there is
   { part: 'annotated page', most: 8_192, files: () => ['probe.js', 'annotator.js', 'highlight.css'] }, // before its first card
   { part: 'card.js', most: 15_360, files: () => ['card.js'] }, // at the first card of a page
+  { part: 'options', most: 40_960, files: (name) => scriptsOf(name, 'options.html') },
   { part: 'popup', most: 46_080, files: (name) => scriptsOf(name, 'popup.html') },
   // Parsed each time that the worker wakes; two thirds of it are the public suffix list.
   { part: 'background', most: 138_240, files: backgroundScripts },

@@ -18,8 +18,8 @@ describe('npm test does', () => {
       ['dom', 'unit'],
       ['unit', 'dom'],
     ],
-    [['build'], ['build', 'build-test']],
-    [['bundles'], ['build', 'bundles']],
+    [['build'], ['build', 'build-again', 'build-test']],
+    [['bundles'], ['build', 'build-again', 'bundles']],
     [['e2e'], ['build-test', 'e2e-chromium', 'e2e-firefox']],
     [['e2e-firefox'], ['build-test', 'e2e-firefox']],
   ])('of %s: %s, with what they need', (words, expected) => {
@@ -30,9 +30,9 @@ describe('npm test does', () => {
     expect(() => namesOf(['unti'])).toThrow(/no step “unti”.*format, lint/);
   });
 
-  test('the long tests and the store’s linter only when asked', () => {
-    expect(namesOf([])).not.toContain('store-lint');
-    expect(stepsOf({ long: true }).map(({ name }) => name)).toContain('store-lint');
+  test('the long tests, the store’s linter and a build from the sources only when asked', () => {
+    const long = stepsOf({ long: true }).map(({ name }) => name);
+    expect(long.filter((name) => !namesOf([]).includes(name))).toEqual(['store-lint', 'sources']);
     expect(JSON.stringify(steps)).toContain('--grep-invert');
     expect(JSON.stringify(stepsOf({ long: true }))).not.toContain('--grep-invert');
   });

@@ -36,6 +36,12 @@ const FAULTS: ReadonlyArray<readonly [law: string, from: string, to: string, sai
   ['a gloss over 30 words is too long', 'A small thing.', LONG, /gloss\.en is longer than 30 words → shorten it/],
   ['a field that is none of ours is told', 'tier: 2', 'tier: 2\ncolour: red', /colour is no field of ours →/],
   ['markup is refused', 'A small thing.', 'A <b>small</b> thing.', /gloss\.en holds markup/],
+  [
+    'an address that is not https is refused',
+    'related:',
+    "links: { official: 'javascript:alert(1)' }\nrelated:",
+    /links\.official is not https →/,
+  ],
   ['a related entry must exist', '[other]', '[nowhere]', /related\.0 names nowhere, which is no entry →/],
   ['a fact rests on something', ', common: true', '', /facts\.0 rests on nothing →/],
   ['a source must exist', ', common: true', ', sources: [nobody]', /facts\.0\.sources names nobody/],
