@@ -15,9 +15,6 @@ const SHIPPED = `
   .trim()
   .split(/\s+/);
 
-/** Used by sources of ours that only the build reads. */
-const FOR_THE_BUILD = ['valibot'];
-
 describe.each(PACKAGES)('licenses.txt of %s', (name) => {
   const text = packageText(name, 'licenses.txt');
   const [own, , ...sections] = text.split(/^-{80}$/m);
@@ -49,7 +46,7 @@ describe.each(PACKAGES)('licenses.txt of %s', (name) => {
     const imported = shippedSources().flatMap((file) => importsOf(file, readProjectFile(file)));
     const names = new Set(imported.flatMap(({ specifier, type }) => (type || specifier.startsWith('.') ? [] : packageOf(specifier))));
     expect(names).toContain('preact');
-    expect([...names].filter((one) => !SHIPPED.includes(one) && !FOR_THE_BUILD.includes(one))).toEqual([]);
+    expect([...names].filter((one) => !SHIPPED.includes(one))).toEqual([]);
   });
 
   test('tells whose the public suffix list is', () => {
