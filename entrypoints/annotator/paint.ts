@@ -76,9 +76,12 @@ export class Painter {
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting || isForScreenReaders(boundingClientRect)) this.#near.delete(target);
-      else if (this.#hidden.has(target)) this.#events.onAppear(target);
-      else this.#near.add(target);
+      if (!isIntersecting || isForScreenReaders(boundingClientRect)) {
+        this.#near.delete(target);
+        continue;
+      }
+      this.#near.add(target); // told once only, so also of one that is about to be shown
+      if (this.#hidden.has(target)) this.#events.onAppear(target);
     }
     this.#schedule();
   }

@@ -18,23 +18,24 @@ export function watchPointer(
 ): void {
   let frame = 0;
   let last: PointerEvent | undefined;
+  let wasOnCard = false;
 
   const look = (): void => {
     frame = 0;
     if (last === undefined) return;
-    if (isOnCard(last)) return onPlace({ on: 'card' });
+    if (wasOnCard) return onPlace({ on: 'card' });
     const placed = last.buttons === 0 ? mentionAt(last.clientX, last.clientY) : undefined;
     onPlace(placed === undefined ? { on: 'page' } : { on: 'mention', placed });
   };
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      last = event;
-      frame ||= requestAnimationFrame(look);
-    },
-    { signal, passive: true, capture: true },
-  );
+  const onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    last = event;
+    wasOnCard = isOnCard(event); // its path is known only now
+    frame ||= requestAnimationFrame(look);
+  };
+  // A pointer that goes into a frame moves no more here: that it came over the frame is the last we hear.
+  for (const type of ['pointermove', 'pointerover'] as const)
+    window.addEventListener(type, onMove, { signal, passive: true, capture: true });
   window.addEventListener('scroll', () => (last = undefined), { signal, passive: true, capture: true });
   onDocument('pointerleave', () => onPlace({ on: 'page' }), { signal, passive: true });
   window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && onPress(), {
@@ -46,5 +47,6 @@ export function watchPointer(
 }
 
 function isOnCard(event: Event): boolean {
-  return event.target instanceof Element && localNameOf(event.target) === 'konteks-card';
+  // It may stand in a dialog within a shadow root, for which the event's target stands then.
+  return event.composedPath().some((node) => node instanceof Element && localNameOf(node) === 'konteks-card');
 }

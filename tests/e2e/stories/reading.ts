@@ -38,6 +38,7 @@ export function tellReadingStories(test: StoryTest): void {
       document.getElementById('tab')?.style.removeProperty('display');
     });
     await expect.poll(() => surfaces(story)).toEqual(['Nvidia → nvidia', 'Huawei → huawei', 'DeepSeek → deepseek']);
+    await expect.poll(() => story.inPage(() => CSS.highlights.get('konteks-first')?.size)).toBe(3); // painted too
   });
 
   test('what an attribute takes away is dropped, and read again when it gives it back', async ({ story, site }) => {
