@@ -6,11 +6,11 @@ import { answerMessages } from '../../platform/messages.ts';
 import { siteMode, switchedOff } from '../../platform/settings.ts';
 import { clearBadge, refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf, warmUp } from './glossary-service.ts';
-import { annotateFrames, annotateTab, loadCard, probeOpenTabs } from './injection.ts';
+import { annotateFrames, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, watchSettings } from './page-settings.ts';
-import { startPause, watchPause } from './pause-alarm.ts';
-import { changeRules, syncSiteScripts } from './rule-changes.ts';
-import { annotatesEverywhere, forgetRule, keepRule } from './site-rules.ts';
+import { watchPause } from './pause-alarm.ts';
+import { changeRules, finishChange, startOver } from './rule-changes.ts';
+import { annotatesEverywhere, endPause, forgetRule, keepPause, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
 export default defineBackground(() => {
@@ -41,7 +41,7 @@ export default defineBackground(() => {
       forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
       setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
       setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
-      pause: ({ kind }) => changeRules(() => startPause(kind)),
+      pause: ({ kind }) => changeRules(() => keepPause(kind)),
       annotateAnyway: ({ tabId }) => annotateTab(tabId),
       showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
       setLanguage: async ({ language }) => {
@@ -52,9 +52,9 @@ export default defineBackground(() => {
   );
 
   watchSettings();
-  browser.runtime.onInstalled.addListener(() => void syncSiteScripts().then(probeOpenTabs));
-  browser.runtime.onStartup.addListener(() => void syncSiteScripts());
-  browser.permissions.onAdded.addListener(() => void syncSiteScripts().then(probeOpenTabs));
+  browser.runtime.onInstalled.addListener(() => void startOver());
+  browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
+  browser.permissions.onAdded.addListener(() => void startOver());
   // A page on its way wakes the worker, so that it is ready when the page asks.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void annotatesEverywhere().then((everywhere) => everywhere && annotateTab(tabId));
@@ -62,5 +62,6 @@ export default defineBackground(() => {
     clearBadge(tabId);
     void warmUp();
   });
-  watchPause(() => void changeRules(() => startPause(null)));
+  watchPause(() => void changeRules(() => endPause('hour')));
+  void finishChange();
 });
