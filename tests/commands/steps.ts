@@ -43,6 +43,8 @@ export function stepsOf({ long }: { long: boolean }): Step[] {
     },
     playwright('chromium', long),
     playwright('firefox', long),
+    // A few of its sequences are among those of e2e-chromium.
+    { name: 'faults', commands: [['node', 'tests/commands/faults.ts', '--long']], needs: ['build-test'], long: true },
   ];
   return steps.filter((step) => long || !step.long);
 }
