@@ -1,5 +1,5 @@
 /** How mentions may look: three underlines and a background. */
-export const LOOKS = ['dotted', 'solid', 'wavy', 'tint'] as const;
+export const LOOKS = ['dotted', 'solid', 'dashed', 'tint'] as const;
 
 export type Look = (typeof LOOKS)[number];
 

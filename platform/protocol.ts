@@ -75,8 +75,6 @@ export type OwnPageToBackground = {
 
 /** What the background asks of a frame. */
 export type ToPage = {
-  /** Take everything back and fall silent. */
-  stop: { ask: null; answer: null };
   listMentions: { ask: null; answer: readonly MentionCount[] };
   /** The reader chose otherwise: at once, on every open page. */
   settingsChanged: { ask: PageSettings; answer: null };

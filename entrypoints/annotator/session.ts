@@ -102,10 +102,6 @@ export function startSession(): void {
   });
   answerBackground(
     {
-      stop: () => {
-        stop();
-        return null;
-      },
       listMentions: async () => {
         await reading;
         return countMentions(shown);

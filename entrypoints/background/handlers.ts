@@ -7,9 +7,8 @@ import { refreshBadge, showCount } from './badge.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { annotateFrames, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
-import { startPause } from './pause-alarm.ts';
 import { changeRules } from './rule-changes.ts';
-import { forgetRule, keepRule } from './site-rules.ts';
+import { forgetRule, keepPause, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
 /** What pages may ask. */
@@ -41,7 +40,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
-  pause: ({ kind }) => changeRules(() => startPause(kind)),
+  pause: ({ kind }) => changeRules(() => keepPause(kind)),
   keepSettings: ({ settings }) => changeRules(() => keepSettings(settings)),
   annotateAnyway: ({ tabId }) => annotateTab(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { isLargeFrame } from '../../platform/frame-size.ts';
 import type { Asker } from '../../platform/protocol.ts';
-import { verdictOn, verdictOnTab } from './site-rules.ts';
+import { verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
 const HIGHLIGHT_CSS = ['/highlight.css'];
@@ -12,7 +12,9 @@ export async function annotateTab(tabId: number): Promise<boolean> {
   if (!(await verdictOnTab(tabId)).on) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
-    return true;
+    if ((await verdictOnTab(tabId)).on) return true;
+    await stopIn(tabId); // switched off while we went in
+    return false;
   } catch {
     return false; // the tab went elsewhere meanwhile
   }
@@ -46,19 +48,29 @@ export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }
 
-/** Starts the probe in a tab as if its page had just loaded; the looks of highlights come with it, as they do with the registered one. */
-export async function probeTab(tabId: number): Promise<void> {
+/** Starts in a tab as if its page had just loaded; the looks of highlights come with it, as they do with the registered probe. */
+export async function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
+  // A copy that an update cut off was asked for once: it is replaced, not asked for again.
+  if (whateverItIs || (await annotatedFrames(tabId)).includes(0)) return inject(tabId, '/annotator.js');
+  return inject(tabId, '/probe.js');
+}
+
+/** Takes everything back in a tab's frames: of copies too that an update cut off from us. */
+export async function stopIn(tabId: number): Promise<void> {
+  await inAllFrames(tabId, () => {
+    const { __konteksProbe, __konteks } = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
+    __konteksProbe?.();
+    __konteks?.stop();
+  });
+}
+
+async function inject(tabId: number, file: '/annotator.js' | '/probe.js'): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     // A page that lets no extension in: the popup says so when asked.
   }
-}
-
-/** Pages that were open before we were installed, updated or let in. */
-export async function probeOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) if (tab.id !== undefined && (await verdictOn(tab)).on) await probeTab(tab.id);
 }
 
 async function largeFrames(tabId: number): Promise<number[]> {

@@ -1,44 +1,76 @@
+import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
-import { tellTab } from '../../platform/messages.ts';
 import { decide } from '../../platform/site-rules.ts';
-import { keysOf } from '../../platform/sites.ts';
 import type { Rules } from '../../platform/site-rules.ts';
+import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
-import { probeTab } from './injection.ts';
+import { startIn, stopIn } from './injection.ts';
+import { syncAlarm } from './pause-alarm.ts';
 import { rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 
+/** The rules for ordinary windows and for private ones. */
+type BothRules = { readonly open: Rules; readonly hidden: Rules };
+
 /** One change at a time: two at once would each read the rules before the other wrote them. */
 let queue: Promise<unknown> = Promise.resolve();
+
+/** The rules before a change that is not yet so everywhere: a worker that dies on the way leaves it to the next one. */
+const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { fallback: null });
 
 /** Makes a change of what decides where Konteks runs, and makes it so at once in every open tab. */
 export function changeRules(change: () => Promise<void>): Promise<null> {
   return enqueue(async () => {
     const before = await bothRules();
-    await change();
-    const after = await bothRules();
-    await registerProbe();
-    for (const { id, url, incognito } of await browser.tabs.query({})) {
-      const window = incognito ? 'hidden' : 'open';
-      const isOn = decide(keysOf(url), after[window]).on;
-      if (id === undefined || isOn === decide(keysOf(url), before[window]).on) continue;
-      if (isOn) await probeTab(id);
-      else {
-        tellTab(id, 'stop', null);
-        clearBadge(id);
-      }
+    await unfinished.setValue(before);
+    try {
+      await change();
+    } finally {
+      await makeSo(before); // a change that failed may have been made in part
     }
     return null;
   });
 }
 
-/** Brings registrations in step with the rules, as after an update, when the browser has dropped them. */
-export function syncSiteScripts(): Promise<void> {
-  return enqueue(registerProbe);
+/** Finishes what an earlier worker began. */
+export function finishChange(): Promise<void> {
+  return enqueue(async () => {
+    const before = await unfinished.getValue();
+    if (before !== null) await makeSo(before);
+  });
 }
 
-async function bothRules(): Promise<{ open: Rules; hidden: Rules }> {
+/** Starts over in every tab, as after an update: the browser has dropped the registrations then, and cut off what runs in pages. */
+export function startOver(): Promise<void> {
+  return enqueue(() => makeSo());
+}
+
+/** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
+async function makeSo(before?: BothRules): Promise<void> {
+  await registerProbe();
+  await syncAlarm();
+  const after = await bothRules();
+  for (const { id, url, incognito } of await browser.tabs.query({})) {
+    const window = incognito ? 'hidden' : 'open';
+    const was = before && reachOf(url, before[window]);
+    const is = reachOf(url, after[window]);
+    if (id === undefined || was === is) continue;
+    if (is === 'off' || was === 'every page') {
+      await stopIn(id);
+      clearBadge(id);
+    }
+    if (is !== 'off') await startIn(id, is === 'every page');
+  }
+  await unfinished.setValue(null);
+}
+
+function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'every page' {
+  if (!decide(keysOf(url), rules).on) return 'off';
+  return rules.mode === 'everywhere' ? 'every page' : 'articles';
+}
+
+async function bothRules(): Promise<BothRules> {
   return { open: await rulesNow({ incognito: false }), hidden: await rulesNow({ incognito: true }) };
 }
 

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
-import { lasts } from '../../platform/pause.ts';
-import type { Pause } from '../../platform/pause.ts';
+import { lasts, pauseOf } from '../../platform/pause.ts';
+import type { Pause, PauseKind } from '../../platform/pause.ts';
 import { siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import { decide, withRule } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
@@ -13,19 +13,19 @@ export type Place = { readonly url?: string | undefined; readonly incognito: boo
 
 /** Kept in memory until the browser is closed, and nowhere else: what was said in private windows. */
 const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRules', { fallback: [] });
-/** A pause until the browser starts again is kept in memory, one of an hour outlives a restart. */
-const pauses = (['session:pause', 'local:pause'] as const).map((key) => storage.defineItem<Pause | null>(key, { fallback: null }));
+/** Not in memory, which an update empties: a pause until the browser starts again outlives that. */
+export const pause = storage.defineItem<Pause | null>('local:pause', { fallback: null });
 
 /** The rules for ordinary windows, or for private ones: there what was said in private comes first. */
 export async function rulesNow({ incognito }: { incognito: boolean }): Promise<Rules> {
-  const [rules, hidden, mode, off, ...rests] = await Promise.all([
+  const [rules, hidden, mode, off, rest] = await Promise.all([
     siteRules.getValue(),
     incognito ? privateRules.getValue() : [],
     siteMode.getValue(),
     switchedOff.getValue(),
-    ...pauses.map((pause) => pause.getValue()),
+    pause.getValue(),
   ]);
-  return { rules: [...hidden, ...rules], mode, on: !off, paused: rests.some((rest) => lasts(rest, Date.now())) };
+  return { rules: [...hidden, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
 }
 
 /** Whether Konteks runs in a tab's page, and what decided it. */
@@ -50,10 +50,15 @@ export async function keepRule({ url, incognito }: Place, scope: Scope, on: bool
   } else await siteRules.setValue(withRule(await siteRules.getValue(), rule, keys, await siteMode.getValue()));
 }
 
-export async function keepPause(rest: Pause | null): Promise<void> {
-  const [session, local] = pauses;
-  await session?.setValue(rest?.until === 'restart' ? rest : null);
-  await local?.setValue(rest?.until === 'restart' ? null : rest);
+/** Starts a pause, or ends it (null). */
+export async function keepPause(kind: PauseKind | null): Promise<void> {
+  await pause.setValue(kind === null ? null : pauseOf(kind, Date.now()));
+}
+
+/** Ends a pause of this kind: the alarm of an hour that the reader made longer meanwhile ends nothing. */
+export async function endPause(kind: PauseKind): Promise<void> {
+  const rest = await pause.getValue();
+  if (rest !== null && (rest.until === 'restart') === (kind === 'restart')) await keepPause(null);
 }
 
 export async function forgetRule(scope: Scope, key: string): Promise<void> {

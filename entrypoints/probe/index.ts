@@ -13,14 +13,10 @@ export default defineUnlistedScript(() => {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => (timer ??= setTimeout(look, (wait = Math.min(wait * 2, LAST_WAIT_MS)))));
-  const onMessage = ({ type }: { type?: string }): void => {
-    if (type === 'stop') stop();
-  };
 
   function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
-    if (runtime.id) runtime.onMessage.removeListener(onMessage);
   }
   function look(): void {
     timer = undefined;
@@ -38,7 +34,6 @@ export default defineUnlistedScript(() => {
 
   world.__konteksProbe?.(); // a later injection starts over
   world.__konteksProbe = stop;
-  runtime.onMessage.addListener(onMessage);
   observer.observe(document, { childList: true, subtree: true });
   look();
 });

@@ -48,6 +48,8 @@ export function stepsOf({ long }: { long: boolean }): Step[] {
     { name: 'sources', commands: [['node', 'tests/commands/build-from-sources.ts']], needs: ['build'], long: true },
     playwright('chromium', long),
     playwright('firefox', long),
+    // A few of its sequences are among those of e2e-chromium.
+    { name: 'faults', commands: [['node', 'tests/commands/faults.ts', '--long']], needs: ['build-test'], long: true },
   ];
   return steps.filter((step) => long || !step.long);
 }

@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 function needsBrowser({ name }: Step): boolean {
-  return name === 'dom' || name.startsWith('e2e-');
+  return name === 'dom' || name === 'faults' || name.startsWith('e2e-');
 }
 
 /** Gets both browsers and tells every later step where they are. */

@@ -113,13 +113,13 @@ test('a rule made in the popup is listed, and can be taken away', async ({ page,
 test('settings go to a file and come back: first shown, then taken over, then undone', async ({ options }) => {
   const file = (text: string) => ({ name: 'konteks.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const input = options.locator('input[type=file]');
-  await input.setInputFiles(file('{"konteks":1,"settings":{"look":"wavy","planet":7}}'));
+  await input.setInputFiles(file('{"konteks":1,"settings":{"look":"dashed","planet":7}}'));
   await expect(options.getByRole('group', { name: 'Yang akan berubah:' }).getByRole('listitem').first()).toHaveText(
     'cara istilah ditandai',
   );
   await expect(options.getByText('Dilewati: 1')).toBeVisible();
   await options.getByRole('button', { name: 'Terapkan' }).click();
-  await expect(options.getByRole('radio', { name: 'Garis gelombang' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Garis putus-putus' })).toBeChecked();
   const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Ekspor' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^konteks-\d{4}-\d\d-\d\d\.json$/);
   await options.getByRole('button', { name: 'Urungkan' }).click();

@@ -32,7 +32,7 @@ test('an administrator’s policy holds: a preset, a lock, and what is not under
 
   const popup = await extension.openPopup(tab);
   expect(await popup.$eval('.site', ({ textContent }) => textContent)).toBe('On for 127.0.0.1');
-  await popup.evaluate(() => chrome.storage.local.set({ look: 'wavy' })); // a reader who knows how
+  await popup.evaluate(() => chrome.storage.local.set({ look: 'dashed' })); // a reader who knows how
   await new Promise((rest) => setTimeout(rest, 500));
   expect(await highlights()).toEqual(['konteks-first-solid', 'konteks-repeat-solid']);
 

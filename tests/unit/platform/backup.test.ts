@@ -10,7 +10,7 @@ const rules = fc.uniqueArray(
   { selector: ({ scope, key }) => `${scope} ${key}` },
 );
 const settings = fc
-  .record({ rules, look: fc.constantFrom('dotted', 'wavy'), ordinaryWords: fc.boolean() })
+  .record({ rules, look: fc.constantFrom('dotted', 'dashed'), ordinaryWords: fc.boolean() })
   .map(({ rules: siteRules, look, ordinaryWords }) => ({ ...DEFAULTS, siteRules, look, ordinaryWords }));
 
 const HOSTILE: ReadonlyArray<readonly [what: string, text: string]> = [
@@ -48,7 +48,7 @@ describe('a file of settings', () => {
 
   test('keys of prototypes are strange names, and no more', () => {
     const { settings: after, dropped } = readBackup(
-      '{"konteks":1,"settings":{"__proto__":{"look":"wavy"},"constructor":1,"toString":2}}',
+      '{"konteks":1,"settings":{"__proto__":{"look":"dashed"},"constructor":1,"toString":2}}',
       DEFAULTS,
     );
     expect(after).toEqual(DEFAULTS);

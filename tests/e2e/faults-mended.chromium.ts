@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+
+import { Updatable } from '../faults/updatable.ts';
+import { send, withoutRoom } from '../faults/in-extension.ts';
+import type { Message } from '../faults/in-extension.ts';
+import { expect, launchChromium, test } from '../support/chromium.ts';
+import type { Extension } from '../support/chromium.ts';
+import { pageOf } from './stories/reading.ts';
+
+/*
+ * What sequences of faults have found (see faults.chromium.ts), each by itself.
+ */
+
+const NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
+const SHORT = '<!doctype html><meta charset="utf-8"><p>Nvidia.</p>';
+
+const isThere = (extension: Extension, page: Page) => async (): Promise<boolean> => (await extension.report(page)) !== null;
+
+async function say(extension: Extension, ...messages: Message[]): Promise<void> {
+  expect(await send(extension, messages)).toEqual(messages.map(() => 'answered'));
+}
+
+const MODE = (mode: string): Message => ({ type: 'setMode', body: { mode } });
+const OFF = (off: boolean): Message => ({ type: 'setOff', body: { off } });
+const PAUSE = (kind: string | null): Message => ({ type: 'pause', body: { kind } });
+
+test('“on every page” reaches an open page at once, and leaves it at once', async ({ page, site, extension }) => {
+  await page.goto(site.page('/short', SHORT));
+  await say(extension, MODE('everywhere'));
+  await extension.placed(page);
+  await say(extension, OFF(true));
+  await expect.poll(isThere(extension, page)).toBe(false);
+  await say(extension, OFF(false));
+  await extension.placed(page);
+  await say(extension, MODE('news'));
+  await expect.poll(isThere(extension, page)).toBe(false);
+});
+
+test('a worker that dies while the reader switches leaves no page behind: the next one finishes the change', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(site.page('/killed', NEWS));
+  await extension.placed(page);
+  for (let moment = 0; moment < 12; moment += 1) {
+    const answer = send(extension, [OFF(moment % 2 === 0)]);
+    await new Promise((rest) => setTimeout(rest, moment * 3));
+    await extension.stopWorker();
+    await answer;
+    await send(extension, [{ type: 'tabState', body: { tabId: await extension.tabId(page) } }]); // the popup opens
+    const { off = false } = await extension.helper.evaluate(() => chrome.storage.local.get<{ off?: boolean }>('off'));
+    await expect.poll(isThere(extension, page), `killed after ${moment * 3} ms`).toBe(!off);
+    await page.reload();
+    await expect.poll(isThere(extension, page), `reloaded, killed after ${moment * 3} ms`).toBe(!off);
+  }
+  await say(extension, OFF(false));
+});
+
+test('a longer pause that the browser has no room to store leaves pages as what is stored says', async ({ page, site, extension }) => {
+  await page.goto(site.page('/no-room', NEWS));
+  await extension.placed(page);
+  expect(await withoutRoom(extension, () => send(extension, [PAUSE('hour')]))).toEqual(['refused']);
+  await extension.placed(page);
+  await say(extension, PAUSE('restart'));
+  await expect.poll(isThere(extension, page)).toBe(false);
+  expect(await withoutRoom(extension, () => send(extension, [PAUSE('hour')]))).toEqual(['refused']);
+  expect(await isThere(extension, page)()).toBe(false);
+  await say(extension, PAUSE(null));
+  await extension.placed(page);
+});
+
+test('the alarm of an earlier pause of an hour does not end a longer one', async ({ page, site, extension }) => {
+  await page.goto(site.page('/alarm', NEWS));
+  await extension.placed(page);
+  await say(extension, PAUSE('restart'));
+  await expect.poll(isThere(extension, page)).toBe(false);
+  await extension.helper.evaluate(() => chrome.alarms.create('pause', { when: Date.now() }));
+  await expect.poll(() => extension.helper.evaluate(() => chrome.alarms.get('pause'))).toBeUndefined();
+  await page.waitForTimeout(500);
+  expect(await isThere(extension, page)()).toBe(false);
+  await say(extension, PAUSE(null));
+});
+
+test('an update ends no pause, and takes away what the earlier version left where Konteks is off by then', async ({ site }) => {
+  const context = await launchChromium();
+  const updatable = new Updatable(context);
+  const before = await updatable.load();
+  const page = await context.newPage();
+  await page.goto(site.page('/paused', NEWS));
+  await before.placed(page);
+  await before.helper.evaluate(() => chrome.storage.local.set({ off: true })); // as if a worker died before it told the page
+  const between = await updatable.load();
+  await expect.poll(isThere(between, page)).toBe(false);
+  await say(between, OFF(false));
+  await between.placed(page);
+  await say(between, PAUSE('restart'));
+  await expect.poll(isThere(between, page)).toBe(false);
+  const later = await updatable.load();
+  await page.reload();
+  await page.waitForTimeout(800);
+  expect(await isThere(later, page)()).toBe(false);
+  await say(later, PAUSE(null));
+  await later.placed(page);
+  await context.close();
+  updatable.remove();
+});
