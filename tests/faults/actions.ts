@@ -77,7 +77,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('set look' as const),
-      looks: fc.array(fc.constantFrom<Look>('dotted', 'solid', 'wavy', 'tint'), { minLength: 1, maxLength: 3 }),
+      looks: fc.array(fc.constantFrom<Look>('dotted', 'solid', 'dashed', 'tint'), { minLength: 1, maxLength: 3 }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('set ordinary words' as const), on: fc.boolean() }) },

@@ -15,5 +15,5 @@ export const JUNK: readonly Junk[] = [
   { key: 'off', raw: 'ya', means: { off: false } },
   { key: 'off', raw: { version: 2, value: true }, means: { off: true } },
   { key: 'look', raw: ['neon'], means: { look: 'dotted' } },
-  { key: 'look', raw: { version: 5, value: 'wavy' }, means: { look: 'wavy' } },
+  { key: 'look', raw: { version: 5, value: 'dashed' }, means: { look: 'dashed' } },
 ];

@@ -32,7 +32,7 @@ describe('npm test does', () => {
 
   test('the long tests, the store’s linter and a build from the sources only when asked', () => {
     const long = stepsOf({ long: true }).map(({ name }) => name);
-    expect(long.filter((name) => !namesOf([]).includes(name))).toEqual(['store-lint', 'sources']);
+    expect(long.filter((name) => !namesOf([]).includes(name))).toEqual(['store-lint', 'sources', 'faults']);
     expect(JSON.stringify(steps)).toContain('--grep-invert');
     expect(JSON.stringify(stepsOf({ long: true }))).not.toContain('--grep-invert');
   });
