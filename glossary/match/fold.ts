@@ -13,9 +13,7 @@ export const OTHER = 6; // punctuation and symbols
 
 export type CharClass = typeof WORD | typeof SINGLE | typeof SPACE | typeof HYPHEN | typeof IGNORED | typeof OTHER;
 
-const IS_IGNORED =
-  // oxlint-disable-next-line no-misleading-character-class -- variation selectors are meant each for itself
-  /^[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]$/u;
+const IS_IGNORED = /^\p{Default_Ignorable_Code_Point}$/u;
 const IS_SPACE = /^[\s\u0085]$/u;
 const IS_HYPHEN = /^[-\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D]$/u;
 const IS_SINGLE =

@@ -24,6 +24,7 @@ const LAWS: ReadonlyArray<readonly [law: string, text: string, mentions: readonl
     'Produk Nvi\u00ADdia dan Hua\u200Bwei.',
     ['Nvi\u00ADdia → nvidia', 'Hua\u200Bwei → huawei'],
   ],
+  ['tag characters show nothing either', 'Produk Nvi\u{E0061}\u0301dia itu.', ['Nvi\u{E0061}\u0301dia → nvidia']],
   ['a no-break space is a space', 'Naskah AI\u00A0Action Plan itu.', ['AI\u00A0Action Plan → ai-action-plan']],
   ['full-width letters are letters', 'Produk ＮＶＩＤＩＡ itu.', ['ＮＶＩＤＩＡ → nvidia']],
   ['“as” in small letters is never the country', 'As prices rise, buyers act as if nothing happened.', []],
