@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 
 import { Updatable } from '../faults/updatable.ts';
-import { send, withoutRoom } from '../faults/in-extension.ts';
+import { seenIn, send, store, withoutRoom } from '../faults/in-extension.ts';
 import type { Message } from '../faults/in-extension.ts';
-import { expect, launchChromium, test } from '../support/chromium.ts';
-import type { Extension } from '../support/chromium.ts';
+import { expect, Extension, launchChromium, test } from '../support/chromium.ts';
 import { pageOf } from './stories/reading.ts';
 
 /*
@@ -105,3 +104,48 @@ test('an update ends no pause, and takes away what the earlier version left wher
   await context.close();
   updatable.remove();
 });
+
+test('a page that comes back from the back/forward cache is as the reader has it by then', async ({ site }) => {
+  const context = await launchChromium({ bfcache: true });
+  const extension = await Extension.load(context);
+  const page = await context.newPage();
+  await page.goto(site.page('/left', NEWS));
+  await extension.placed(page);
+  const id = await extension.tabId(page);
+  expect(await whereIs(extension, id)).toEqual({ path: '/left', cached: false });
+  await page.goto(site.page('/gone-to', SHORT));
+  // Playwright loses sight of a page that comes back: what is asked of it is asked by the extension.
+  const go = async (way: 'goBack' | 'goForward', to: string): Promise<void> => {
+    await extension.helper.evaluate(([tab, how]) => chrome.tabs[how](tab), [id, way] as const);
+    await expect.poll(() => whereIs(extension, id)).toEqual({ path: to, cached: way === 'goBack' });
+  };
+  const on = { words: ['Nvidia', 'Huawei'], badge: '2', status: 'annotated' };
+
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'dotted' });
+  await go('goForward', '/gone-to');
+  await store(extension, 'look', 'solid');
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'solid' });
+  await go('goForward', '/gone-to');
+  await say(extension, OFF(true));
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ words: null, look: null, badge: '', status: 'off-everywhere' });
+  await context.close();
+});
+
+/** Which page a tab is on, and whether it is one that was left and not loaded since. */
+function whereIs(extension: Extension, tab: number): Promise<unknown> {
+  return extension.helper.evaluate(async (tabId) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const world = globalThis as { visited?: boolean };
+        const cached = world.visited === true;
+        if (location.pathname === '/left') world.visited = true;
+        return { path: location.pathname, cached };
+      },
+    });
+    return frame?.result;
+  }, tab);
+}
