@@ -41,6 +41,7 @@ export function startSession(): void {
         show();
       },
       onPainted: () => (hitTest = undefined),
+      onCutOff: () => stop(),
     },
     signal,
   );

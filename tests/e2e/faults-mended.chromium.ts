@@ -90,7 +90,12 @@ test('an update ends no pause, and takes away what the earlier version left wher
   await before.placed(page);
   await before.helper.evaluate(() => chrome.storage.local.set({ off: true })); // as if a worker died before it told the page
   const between = await updatable.load();
-  await expect.poll(isThere(between, page)).toBe(false);
+  const underlined = (): Promise<number> => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await expect.poll(underlined).toBe(0);
+  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true))); // the old copy wakes up, and ends
+  await page.evaluate(() => scrollTo(0, 9));
+  await page.waitForTimeout(500);
+  expect(await underlined()).toBe(0);
   await say(between, OFF(false));
   await between.placed(page);
   await say(between, PAUSE('restart'));
@@ -101,6 +106,29 @@ test('an update ends no pause, and takes away what the earlier version left wher
   expect(await isThere(later, page)()).toBe(false);
   await say(later, PAUSE(null));
   await later.placed(page);
+  await context.close();
+  updatable.remove();
+});
+
+test('a page that scrolls after an update keeps what the new version underlined', async ({ site }) => {
+  const context = await launchChromium();
+  const updatable = new Updatable(context);
+  const before = await updatable.load();
+  const page = await context.newPage();
+  await page.goto(
+    site.page('/scrolled', pageOf('<p>Nvidia dan Huawei disebut di sini.</p><p style="margin-top: 3000px">TSMC jauh di bawah.</p>')),
+  );
+  await before.placed(page);
+  const after = await updatable.load();
+  await after.placed(page);
+  const underlined = (): Promise<number> => page.evaluate(() => CSS.highlights.get('konteks-first')?.size ?? 0);
+  await expect.poll(underlined).toBe(2);
+  await page.evaluate(() => scrollTo(0, 1e6));
+  await expect.poll(underlined).toBe(1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(underlined).toBe(2);
+  await page.waitForTimeout(1000);
+  expect(await underlined()).toBe(2);
   await context.close();
   updatable.remove();
 });
