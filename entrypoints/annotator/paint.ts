@@ -1,5 +1,6 @@
 import type { Mention } from '../../glossary/match/mention.ts';
 import { highlightNames, PRINTED_NAME } from '../../platform/look.ts';
+import { isAlive } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { ShownBlock } from './density.ts';
 import type { PlacedMention } from './place.ts';
@@ -20,6 +21,8 @@ type PainterEvents = {
   readonly onAppear: (container: Element) => void;
   /** What can be pointed at is another. */
   readonly onPainted: () => void;
+  /** The extension is gone: what is shown by now is another copy's, or nobody's. */
+  readonly onCutOff: () => void;
 };
 
 /**
@@ -89,7 +92,8 @@ export class Painter {
   #schedule(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#replace();
+      if (isAlive()) this.#replace();
+      else this.#events.onCutOff();
     });
   }
 

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
+import { askAgain } from './ask-again.ts';
 import { connectCard } from './connect-card.ts';
 import type { Look, ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
@@ -40,6 +41,7 @@ export function startSession(): void {
         show();
       },
       onPainted: () => (hitTest = undefined),
+      onCutOff: () => stop(),
     },
     signal,
   );
@@ -55,6 +57,10 @@ export function startSession(): void {
     running.abort();
     tellCard({ type: 'dismiss' });
     setPageCopy(undefined);
+  };
+  const startAnew = (): void => {
+    stop();
+    askAgain(() => askBackground('pageFound', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {
     if (signal.aborted) return;
@@ -90,6 +96,8 @@ export function startSession(): void {
     return next;
   };
   const watchRoot = watchPage(readNext, signal);
+  // In the back/forward cache nothing is heard of what the reader chooses: a page that comes back begins anew, if it may.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && startAnew(), { signal });
 
   setPageCopy({
     version: 1,

@@ -11,8 +11,8 @@ const MOST_PLACES = 500;
 
 /**
  * Calls `onChange` with the page's root at once, and then with the elements in which text changed, never while the page is hidden, and the
- * more rarely the more work its changes make, until `signal` aborts. `onChange` gives the ms of work that the change cost. Coming back from the
- * back/forward cache counts as a change of the root. Returns how to watch one more root (a shadow root).
+ * more rarely the more work its changes make, until `signal` aborts. `onChange` gives the ms of work that the change cost. Returns how to watch one
+ * more root (a shadow root).
  */
 export function watchPage(onChange: (changed: ReadonlySet<Element>) => Promise<number>, signal: AbortSignal): (root: Node) => void {
   let places = new Set([pageRoot()]);
@@ -43,11 +43,6 @@ export function watchPage(onChange: (changed: ReadonlySet<Element>) => Promise<n
   const options = { childList: true, characterData: true, subtree: true, attributeFilter: TELLING_ATTRIBUTES };
   observer.observe(document, options);
   onDocument('visibilitychange', schedule, { signal });
-  const all = (): void => {
-    places.add(pageRoot());
-    schedule();
-  };
-  window.addEventListener('pageshow', ({ persisted }) => persisted && all(), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   void tell();
   return (root) => observer.observe(root, options);

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 
 import { isLargeFrame } from '../../platform/frame-size.ts';
+import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
 import type { Asker } from '../../platform/protocol.ts';
 import { verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
 const HIGHLIGHT_CSS = ['/highlight.css'];
+
+const ALL_NAMES = [...LOOKS.flatMap((look) => Object.values(highlightNames(look))), PRINTED_NAME];
 
 /** Injects the annotator into a tab's page. False where the site is off or the browser does not let us in. */
 export async function annotateTab(tabId: number): Promise<boolean> {
@@ -48,22 +51,27 @@ export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }
 
-/** Starts in a tab as if its page had just loaded; the looks of highlights come with it, as they do with the registered probe. */
-export async function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
-  // A copy that an update cut off was asked for once: it is replaced, not asked for again.
-  if (whateverItIs || (await annotatedFrames(tabId)).includes(0)) return inject(tabId, '/annotator.js');
-  return inject(tabId, '/probe.js');
+/** Starts in a tab as if its page had just loaded, or whatever it is. */
+export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
+  return inject(tabId, whateverItIs ? '/annotator.js' : '/probe.js');
 }
 
-/** Takes everything back in a tab's frames: of copies too that an update cut off from us. */
+/** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
 export async function stopIn(tabId: number): Promise<void> {
-  await inAllFrames(tabId, () => {
-    const { __konteksProbe, __konteks } = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
-    __konteksProbe?.();
-    __konteks?.stop();
-  });
+  await inAllFrames(
+    tabId,
+    (names) => {
+      const { __konteksProbe, __konteks } = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
+      __konteksProbe?.();
+      __konteks?.stop();
+      for (const name of names) CSS.highlights.delete(name);
+      document.querySelector('konteks-card')?.remove();
+    },
+    ALL_NAMES,
+  );
 }
 
+/** The looks of highlights come with it, as they do with the registered probe. */
 async function inject(tabId: number, file: '/annotator.js' | '/probe.js'): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
@@ -81,9 +89,9 @@ async function largeFrames(tabId: number): Promise<number[]> {
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
 
 /** Runs a small function in every frame of a tab; empty where we may not. */
-async function inAllFrames<T>(tabId: number, func: () => T): Promise<Array<FrameResult<T>>> {
+async function inAllFrames<T>(tabId: number, func: (words: string[]) => T, words: string[] = []): Promise<Array<FrameResult<T>>> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func, args: [words] });
     return results.map(({ frameId, result }) => ({ frameId, result: result as T | undefined }));
   } catch {
     return [];

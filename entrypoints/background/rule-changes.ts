@@ -56,7 +56,8 @@ async function makeSo(before?: BothRules): Promise<void> {
     const was = before && reachOf(url, before[window]);
     const is = reachOf(url, after[window]);
     if (id === undefined || was === is) continue;
-    if (is === 'off' || was === 'every page') {
+    // After an update: what the earlier version left.
+    if (is === 'off' || was === 'every page' || was === undefined) {
       await stopIn(id);
       clearBadge(id);
     }

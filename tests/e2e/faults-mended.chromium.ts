@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 
 import { Updatable } from '../faults/updatable.ts';
-import { send, withoutRoom } from '../faults/in-extension.ts';
-import type { Message } from '../faults/in-extension.ts';
-import { expect, launchChromium, test } from '../support/chromium.ts';
-import type { Extension } from '../support/chromium.ts';
+import { seenIn, send, store, withoutRoom } from '../faults/in-extension.ts';
+import type { Message } from '../faults/message-of.ts';
+import { expect, Extension, launchChromium, test } from '../support/chromium.ts';
 import { pageOf } from './stories/reading.ts';
 
 /*
@@ -91,7 +90,12 @@ test('an update ends no pause, and takes away what the earlier version left wher
   await before.placed(page);
   await before.helper.evaluate(() => chrome.storage.local.set({ off: true })); // as if a worker died before it told the page
   const between = await updatable.load();
-  await expect.poll(isThere(between, page)).toBe(false);
+  const underlined = (): Promise<number> => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await expect.poll(underlined).toBe(0);
+  await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true))); // the old copy wakes up, and ends
+  await page.evaluate(() => scrollTo(0, 9));
+  await page.waitForTimeout(500);
+  expect(await underlined()).toBe(0);
   await say(between, OFF(false));
   await between.placed(page);
   await say(between, PAUSE('restart'));
@@ -105,3 +109,71 @@ test('an update ends no pause, and takes away what the earlier version left wher
   await context.close();
   updatable.remove();
 });
+
+test('a page that scrolls after an update keeps what the new version underlined', async ({ site }) => {
+  const context = await launchChromium();
+  const updatable = new Updatable(context);
+  const before = await updatable.load();
+  const page = await context.newPage();
+  await page.goto(
+    site.page('/scrolled', pageOf('<p>Nvidia dan Huawei disebut di sini.</p><p style="margin-top: 3000px">TSMC jauh di bawah.</p>')),
+  );
+  await before.placed(page);
+  const after = await updatable.load();
+  await after.placed(page);
+  const underlined = (): Promise<number> => page.evaluate(() => CSS.highlights.get('konteks-first')?.size ?? 0);
+  await expect.poll(underlined).toBe(2);
+  await page.evaluate(() => scrollTo(0, 1e6));
+  await expect.poll(underlined).toBe(1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(underlined).toBe(2);
+  await page.waitForTimeout(1000);
+  expect(await underlined()).toBe(2);
+  await context.close();
+  updatable.remove();
+});
+
+test('a page that comes back from the back/forward cache is as the reader has it by then', async ({ site }) => {
+  const context = await launchChromium({ bfcache: true });
+  const extension = await Extension.load(context);
+  const page = await context.newPage();
+  await page.goto(site.page('/left', NEWS));
+  await extension.placed(page);
+  const id = await extension.tabId(page);
+  expect(await whereIs(extension, id)).toEqual({ path: '/left', cached: false });
+  await page.goto(site.page('/gone-to', SHORT));
+  // Playwright loses sight of a page that comes back: what is asked of it is asked by the extension.
+  const go = async (way: 'goBack' | 'goForward', to: string): Promise<void> => {
+    await extension.helper.evaluate(([tab, how]) => chrome.tabs[how](tab), [id, way] as const);
+    await expect.poll(() => whereIs(extension, id)).toEqual({ path: to, cached: way === 'goBack' });
+  };
+  const on = { words: ['Nvidia', 'Huawei'], badge: '2', status: 'annotated' };
+
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'dotted' });
+  await go('goForward', '/gone-to');
+  await store(extension, 'look', 'solid');
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'solid' });
+  await go('goForward', '/gone-to');
+  await say(extension, OFF(true));
+  await go('goBack', '/left');
+  await expect.poll(() => seenIn(extension, id)).toEqual({ words: null, look: null, badge: '', status: 'off-everywhere' });
+  await context.close();
+});
+
+/** Which page a tab is on, and whether it is one that was left and not loaded since. */
+function whereIs(extension: Extension, tab: number): Promise<unknown> {
+  return extension.helper.evaluate(async (tabId) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const world = globalThis as { visited?: boolean };
+        const cached = world.visited === true;
+        if (location.pathname === '/left') world.visited = true;
+        return { path: location.pathname, cached };
+      },
+    });
+    return frame?.result;
+  }, tab);
+}

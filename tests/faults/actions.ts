@@ -89,3 +89,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 export const sequences: fc.Arbitrary<readonly Action[]> = fc
   .tuple(fc.record({ do: fc.constant('open' as const), page }), fc.array(action, { minLength: 11, maxLength: 11 }))
   .map(([first, rest]) => [first, ...rest]);
+
+/** The same in one tab, for a browser that can do no more; a worker that is “killed” falls asleep there. */
+export const oneTabSequences: fc.Arbitrary<readonly Action[]> = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: saying.map((it): Action => ({ do: 'say', saying: it, way: 'plainly' })) },
+    { weight: 2, arbitrary: fc.constant<Action>({ do: 'kill the worker' }) },
+    { weight: 1, arbitrary: fc.constant<Action>({ do: 'reload', tab: 0 }) },
+    { weight: 1, arbitrary: fc.nat(2).map((words): Action => ({ do: 'write', tab: 0, words })) },
+  ),
+  { minLength: 12, maxLength: 12 },
+);

@@ -1,10 +1,9 @@
 import type { Extension } from '../support/chromium.ts';
+import type { Message } from './message-of.ts';
 import type { Store } from './stored.ts';
 
 /** What came of a message: an answer, a refusal, or nothing, since the worker died. */
 export type Outcome = 'answered' | 'refused';
-
-export type Message = { readonly type: string; readonly body: unknown };
 
 /** Sends messages at once, as the popup does, and tells what came of each. */
 export function send(extension: Extension, messages: readonly Message[]): Promise<Outcome[]> {

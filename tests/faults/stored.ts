@@ -60,5 +60,9 @@ export function possibleAfter(model: Model, action: Action, answered: boolean): 
 /** The same rules in another order are the same. */
 function ordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('value' in value) || !Array.isArray(value.value)) return value;
-  return { ...value, value: value.value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) as unknown[] };
+  const placeOf = (item: unknown): string => {
+    const { scope = '', key = '' } = Object(item) as { scope?: string; key?: string };
+    return `${scope} ${key}`;
+  };
+  return { ...value, value: value.value.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)) as unknown[] };
 }

@@ -9,7 +9,9 @@ import type { Action, Saying, Way } from './actions.ts';
 import { checkTab, LIMIT } from './check-tab.ts';
 import type { Tab } from './check-tab.ts';
 import { findAgain, removeAllStored, send, store, storeOf, withoutRoom } from './in-extension.ts';
-import type { Message, Outcome } from './in-extension.ts';
+import type { Outcome } from './in-extension.ts';
+import { messageOf } from './message-of.ts';
+import type { Message } from './message-of.ts';
 import { JUNK } from './junk.ts';
 import { AT_FIRST, canGo, pageOf, pathOf, tabFor } from './model.ts';
 import type { Model, TabModel, Visit } from './model.ts';
@@ -151,12 +153,9 @@ export class World {
 
   /** As the popup sends them; nothing is said of a tab where none is open. */
   #messages(sayings: readonly Saying[]): Message[] {
-    return sayings.flatMap((saying): Message[] => {
-      if (saying.say === 'mode') return [{ type: 'setMode', body: { mode: saying.mode } }];
-      if (saying.say === 'off') return [{ type: 'setOff', body: { off: saying.off } }];
-      if (saying.say === 'pause') return [{ type: 'pause', body: { kind: saying.kind } }];
-      const tab = this.#tabs[tabFor(this.#model, saying.tab) ?? -1];
-      return tab === undefined ? [] : [{ type: 'setSiteRule', body: { tabId: tab.id, scope: saying.scope, on: saying.on } }];
+    return sayings.flatMap((saying) => {
+      const tab = saying.say === 'rule' ? this.#tabs[tabFor(this.#model, saying.tab) ?? -1] : undefined;
+      return saying.say === 'rule' && tab === undefined ? [] : [messageOf(saying, tab?.id ?? -1)];
     });
   }
 

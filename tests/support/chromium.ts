@@ -115,8 +115,15 @@ export class Extension {
   }
 }
 
-/** A Chromium that takes extensions, in Indonesian; `profile` is a folder to keep, `proxy` what every request but loopback goes through. */
-export function launchChromium({ profile = '', proxy }: { profile?: string; proxy?: string } = {}): Promise<BrowserContext> {
+/**
+ * A Chromium that takes extensions, in Indonesian; `profile` is a folder to keep, `proxy` what every request but loopback goes through. With
+ * `bfcache`, pages that are left are kept alive for “back”: so it is for readers, and not for Playwright.
+ */
+export function launchChromium({
+  profile = '',
+  proxy,
+  bfcache = false,
+}: { profile?: string; proxy?: string; bfcache?: boolean } = {}): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
@@ -125,7 +132,7 @@ export function launchChromium({ profile = '', proxy }: { profile?: string; prox
     locale: 'id-ID',
     viewport: { width: 1100, height: 800 },
     args: ['--enable-unsafe-extension-debugging', '--lang=id', '--disable-quic'],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
   });
 }
 
