@@ -17,7 +17,8 @@ export function viewOf({ local, alarm }: Store): StoredView {
     key.startsWith('kept:') ? (value as { raw: unknown }).raw : ordered(value),
   ]);
   const kind = pause?.until === 'restart' ? 'restart' : 'hour';
-  return { pause: pause ? kind : null, alarm, values: Object.fromEntries(kept) };
+  // An alarm that a worker left when it died wakes the next one, and ends nothing but a pause of an hour.
+  return { pause: pause ? kind : null, alarm: alarm && Boolean(pause) && kind === 'hour', values: Object.fromEntries(kept) };
 }
 
 /** What must be stored. */
