@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   }
   const built = run('wxt', ['build', '--mode', 'test'], {});
   if (built !== 0) return built;
-  return run('@playwright/test', ['test', '-c', 'tests/playwright.config.ts', '--project', 'chromium', 'faults.chromium'], {
+  return run('@playwright/test', ['test', 'faults.chromium', '-c', 'tests/playwright.config.ts', '--project=chromium'], {
     CHROMIUM_PATH: await ensureBrowser('chromium'),
     KONTEKS_SEED: seed,
     ...(long === true && { KONTEKS_SEQUENCES: String(MANY) }),

@@ -54,14 +54,17 @@ for (let i = 0; i < SEQUENCES; i += 1) {
     test.setTimeout(SHORTENING_MS + 120_000);
     const context = await launchChromium();
     const browser = { context, site, updatable: new Updatable(context), told: await ToldErrors.of(context) };
-    const actions = fc.sample(sequences, { seed, numRuns: 1 })[0] ?? [];
-    const failure = await play(browser, actions);
-    if (failure !== undefined) throw await tell(browser, seed, actions.slice(0, failure.played), failure.error);
-    survived.sequences += 1;
-    survived.actions += actions.length;
-    survived.faults += actions.filter(isFault).length;
-    browser.updatable.remove();
-    await context.close();
+    try {
+      const actions = fc.sample(sequences, { seed, numRuns: 1 })[0] ?? [];
+      const failure = await play(browser, actions);
+      if (failure !== undefined) throw await tell(browser, seed, actions.slice(0, failure.played), failure.error);
+      survived.sequences += 1;
+      survived.actions += actions.length;
+      survived.faults += actions.filter(isFault).length;
+    } finally {
+      browser.updatable.remove();
+      await context.close();
+    }
   });
 }
 
