@@ -1,9 +1,9 @@
 import { isPageHidden, onDocument, pageRoot } from './pristine.ts';
 
 /** Changes are taken together for so long at least, and at most, in ms. */
-const REST_MS = [120, 4000] as const;
-/** For each ms of work on the page's changes so many of rest: we take a tenth of a busy page's time at most. */
-const REST_FOR_WORK = 10;
+const REST_MS = [300, 4000] as const;
+/** For each ms of work on the page's changes so many of rest: we take a twentieth of a busy page's time at most. */
+const REST_FOR_WORK = 20;
 /** Attributes that take text away from readers, or give it back. */
 const TELLING_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable'];
 /** More places than that are quicker read as one page. */
