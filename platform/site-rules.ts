@@ -38,10 +38,15 @@ export function decide(keys: SiteKeys | undefined, { rules, mode, on, paused }: 
 
 /** The rules after the reader said `rule`; one that says what would hold without it is not kept. */
 export function withRule(rules: readonly SiteRule[], rule: SiteRule, keys: SiteKeys, mode: Mode): SiteRule[] {
-  const others = rules.filter(({ scope, key }) => scope !== rule.scope || key !== rule.key);
+  const others = withoutRule(rules, rule);
   const wider = others.filter(({ scope }) => SCOPES.indexOf(scope) > SCOPES.indexOf(rule.scope));
   const without = ruleFor(keys, wider)?.on ?? mode !== 'chosen';
   return without === rule.on ? others : [...others, rule];
+}
+
+/** The rules but the one for a place. */
+export function withoutRule(rules: readonly SiteRule[], place: Pick<SiteRule, 'scope' | 'key'>): SiteRule[] {
+  return rules.filter(({ scope, key }) => scope !== place.scope || key !== place.key);
 }
 
 function ruleFor(keys: SiteKeys, rules: readonly SiteRule[]): SiteRule | undefined {

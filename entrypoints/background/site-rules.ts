@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { lasts, pauseOf } from '../../platform/pause.ts';
 import type { Pause, PauseKind } from '../../platform/pause.ts';
 import { siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
-import { decide, withRule } from '../../platform/site-rules.ts';
+import { decide, withoutRule, withRule } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
 import type { Rules, Scope, SiteRule, Verdict } from '../../platform/site-rules.ts';
 
@@ -45,8 +45,7 @@ export async function keepRule({ url, incognito }: Place, scope: Scope, on: bool
   if (keys === undefined) return;
   const rule = { scope, key: keys[scope], on };
   if (incognito) {
-    const others = (await privateRules.getValue()).filter((other) => other.scope !== scope || other.key !== rule.key);
-    await privateRules.setValue([...others, rule]);
+    await privateRules.setValue([...withoutRule(await privateRules.getValue(), rule), rule]);
   } else await siteRules.setValue(withRule(await siteRules.getValue(), rule, keys, await siteMode.getValue()));
 }
 
@@ -62,7 +61,7 @@ export async function endPause(kind: PauseKind): Promise<void> {
 }
 
 export async function forgetRule(scope: Scope, key: string): Promise<void> {
-  await siteRules.setValue((await siteRules.getValue()).filter((rule) => rule.scope !== scope || rule.key !== key));
+  await siteRules.setValue(withoutRule(await siteRules.getValue(), { scope, key }));
 }
 
 /** Whether pages are annotated whatever they look like. */

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { EntryId } from '../../glossary/entry.ts';
 import { askFrame } from '../../platform/messages.ts';
 import type { TabState, TabStatus } from '../../platform/protocol.ts';
-
 import type { Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
 import { annotatedFrames, contentTypeOf } from './injection.ts';

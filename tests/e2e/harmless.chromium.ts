@@ -11,7 +11,8 @@ import { NEWS } from '../support/articles.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { hasSharedTexts, noteAbsence } from '../support/measuring-texts.ts';
 import { REAL_PAGES, realPage } from '../support/real-pages.ts';
-import { Site } from '../support/site.ts';
+import { servedSite } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
 import type { Visit } from '../support/visit.ts';
 import { shiftsOf, visit, watchShifts } from '../support/visit.ts';
 
@@ -41,14 +42,7 @@ function pageOfAllKinds(): string {
  * page. Since then that renderer too keeps what the browser makes once for scripts in a world of their own: 0.3 MB of interfaces.
  */
 const test = base.extend<object, { site: Site; visits: Visits }>({
-  site: [
-    async ({}, use) => {
-      const site = await Site.start();
-      await use(site);
-      site.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedSite, { scope: 'worker' }],
   visits: [
     async ({ site }, use) => {
       const { context, extensions } = await openBrowser([watchedPackage(PACKAGE, 'harmless')]);

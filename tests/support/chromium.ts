@@ -5,7 +5,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import { findBrowser } from './browsers.ts';
 import type { PageReport } from './placed.ts';
-import { Site } from './site.ts';
+import { servedSite } from './site.ts';
+import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 import { cardTitleInPage } from './story.ts';
 
@@ -167,14 +168,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
 }
 
 export const test = base.extend<{ page: Page; story: StoryPage }, { site: Site; browserContext: BrowserContext; extension: Extension }>({
-  site: [
-    async ({}, use) => {
-      const site = await Site.start();
-      await use(site);
-      site.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedSite, { scope: 'worker' }],
   browserContext: [
     async ({}, use) => {
       const context = await launchChromium();

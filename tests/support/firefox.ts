@@ -6,7 +6,8 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
 import type { PageReport } from './placed.ts';
-import { Site } from './site.ts';
+import { servedSite } from './site.ts';
+import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 import { cardTitleInPage } from './story.ts';
 
@@ -150,14 +151,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
 }
 
 export const test = base.extend<{ tab: Page; story: StoryPage }, { site: Site; firefox: Browser; extension: Extension }>({
-  site: [
-    async ({}, use) => {
-      const site = await Site.start();
-      await use(site);
-      site.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedSite, { scope: 'worker' }],
   firefox: [
     async ({}, use) => {
       const browser = await launchFirefox();

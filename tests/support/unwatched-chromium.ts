@@ -5,7 +5,8 @@ import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
-import { Site } from './site.ts';
+import { servedSite } from './site.ts';
+import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
 
 const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -31,14 +32,7 @@ async function launch(): Promise<{ ownPage: Page; close: () => Promise<void> }> 
  * and looked at from Konteks' own page.
  */
 export const test = base.extend<{ story: Pick<StoryPage, 'inOwnPage'> }, { site: Site; ownPage: Page }>({
-  site: [
-    async ({}, use) => {
-      const site = await Site.start();
-      await use(site);
-      site.stop();
-    },
-    { scope: 'worker' },
-  ],
+  site: [servedSite, { scope: 'worker' }],
   ownPage: [
     async ({}, use) => {
       const { ownPage, close } = await launch();
