@@ -82,7 +82,7 @@ describe('text blocks', () => {
   });
 
   test('an element of any name may have a shadow root, with text of its own or without', async () => {
-    document.body.innerHTML = '<p>a</p><div></div><section>c<i>d</i></section><p>e</p>';
+    document.body.innerHTML = '<p>a</p><div></div><section>c<i>d</i></section><p>e</p>'; // a fixture of our own
     const roots = ['div', 'section'].map((name) => document.querySelector(name)?.attachShadow({ mode: 'open' }));
     roots.forEach((root, i) => root?.append(Object.assign(document.createElement('p'), { textContent: ['b', 'x'][i] })));
     const blocks = await textBlocksOf(document.body, { comments: false, pause: () => undefined });
@@ -90,7 +90,7 @@ describe('text blocks', () => {
   });
 
   test('an element in a shadow tree that is read alone is not read with all of its host', async () => {
-    document.body.innerHTML = '<x-card>light</x-card>';
+    document.body.innerHTML = '<x-card>light</x-card>'; // a fixture of our own
     const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
     const [one, two] = ['b', 'c'].map((text) => Object.assign(document.createElement('p'), { textContent: text }));
     if (one && two) root?.append(one, two);
