@@ -2,6 +2,7 @@ import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
 import type { Settings } from './backup.ts';
+import type { Opening, SecondLanguage } from './card-choices.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
@@ -21,6 +22,11 @@ export type PageSettings = {
   readonly look: Look;
   /** On paper too. */
   readonly printed: boolean;
+  /** What opens a card. */
+  readonly opening: Opening;
+  /** In ms. */
+  readonly openDelay: number;
+  readonly secondLanguage: SecondLanguage;
 };
 
 /** A mention that is shown. */

@@ -1,6 +1,24 @@
-import { boolean, literal, maxLength, minLength, nullable, object, picklist, pipe, string, union } from 'valibot';
+import {
+  boolean,
+  integer,
+  literal,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  string,
+  union,
+} from 'valibot';
 
 import type { CardLanguage } from '../glossary/entry.ts';
+import { DEFAULT_OPEN_DELAY_MS, OPENINGS, SECOND_LANGUAGES, SHORTEST_OPEN_DELAY_MS, LONGEST_OPEN_DELAY_MS } from './card-choices.ts';
+import type { Opening, SecondLanguage } from './card-choices.ts';
+import type { HiddenEntry } from './hidden-entries.ts';
 import { DEFAULT_LOOK, LOOKS } from './look.ts';
 import type { Look } from './look.ts';
 import { setting } from './setting.ts';
@@ -45,6 +63,30 @@ const LANGUAGE: Definition<CardLanguage | null> = {
   parse: whole('language', nullable(union([literal('id'), literal('en')])), null),
 };
 
+const HIDDEN_ENTRY = object({
+  id: pipe(string(), minLength(1), maxLength(200)),
+  site: nullable(pipe(string(), minLength(1), maxLength(4096))),
+  until: nullable(number()),
+});
+
+const HIDDEN_ENTRIES: Definition<readonly HiddenEntry[]> = {
+  key: 'hiddenEntries',
+  version: 1,
+  fallback: [],
+  parse: listOf('hiddenEntries', HIDDEN_ENTRY),
+};
+
+const OPEN_DELAY: Definition<number> = {
+  key: 'openDelay',
+  version: 1,
+  fallback: DEFAULT_OPEN_DELAY_MS,
+  parse: whole(
+    'openDelay',
+    pipe(number(), integer(), minValue(SHORTEST_OPEN_DELAY_MS), maxValue(LONGEST_OPEN_DELAY_MS)),
+    DEFAULT_OPEN_DELAY_MS,
+  ),
+};
+
 export const DEFINITIONS = {
   /** Where the reader wants Konteks, and where not. */
   siteRules: SITE_RULES,
@@ -62,6 +104,14 @@ export const DEFINITIONS = {
   look: choice<Look>('look', LOOKS, DEFAULT_LOOK),
   /** Whether mentions are marked on paper too. */
   printMentions: flag('printMentions'),
+  /** What opens a card. */
+  opening: choice<Opening>('opening', OPENINGS, 'hover'),
+  /** How long the pointer rests on a mention before its card opens, in ms. */
+  openDelay: OPEN_DELAY,
+  /** Where a card shows the language that is not the reader's first. */
+  secondLanguage: choice<SecondLanguage>('secondLanguage', SECOND_LANGUAGES, 'below'),
+  /** Entries that the reader does not want to see. */
+  hiddenEntries: HIDDEN_ENTRIES,
 };
 
 export const siteRules = setting(DEFINITIONS.siteRules);
@@ -72,6 +122,10 @@ export const ordinaryWords = setting(DEFINITIONS.ordinaryWords);
 export const readComments = setting(DEFINITIONS.readComments);
 export const look = setting(DEFINITIONS.look);
 export const printMentions = setting(DEFINITIONS.printMentions);
+export const opening = setting(DEFINITIONS.opening);
+export const openDelay = setting(DEFINITIONS.openDelay);
+export const secondLanguage = setting(DEFINITIONS.secondLanguage);
+export const hiddenEntries = setting(DEFINITIONS.hiddenEntries);
 
 /** All of them, by the names of their definitions. */
 export const SETTINGS = {
@@ -83,6 +137,10 @@ export const SETTINGS = {
   readComments,
   look,
   printMentions,
+  opening,
+  openDelay,
+  secondLanguage,
+  hiddenEntries,
 };
 
 /** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */

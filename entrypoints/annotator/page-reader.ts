@@ -28,7 +28,15 @@ export class PageReader {
   #context: PageContext = EMPTY_CONTEXT;
   #address = '';
   #nextId = 0;
-  settings: PageSettings = { language: 'en', comments: false, look: DEFAULT_LOOK, printed: false };
+  settings: PageSettings = {
+    language: 'en',
+    comments: false,
+    look: DEFAULT_LOOK,
+    printed: false,
+    opening: 'hover',
+    openDelay: 300,
+    secondLanguage: 'below',
+  };
 
   readonly #slices: Slices;
   readonly #onShadowRoot: (root: ShadowRoot) => void;

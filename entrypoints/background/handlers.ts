@@ -9,6 +9,7 @@ import { annotateFrames, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
+import { siteOfTab } from './site-of-tab.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
 /** What pages may ask. */
@@ -17,7 +18,7 @@ export const pageHandlers: Handlers<PageToBackground> = {
     if (tabId !== undefined) await annotateTab(tabId);
     return null;
   },
-  findMentions: (request) => findMentionsOf(request),
+  findMentions: async (request, { tabId }) => findMentionsOf(request, await siteOfTab(tabId)),
   card: ({ id }) => cardOf(id),
   loadCard: async (_, asker) => {
     await loadCard(asker);

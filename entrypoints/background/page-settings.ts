@@ -5,22 +5,39 @@ import type { Settings } from '../../platform/backup.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
-import { chosenLanguage, languageFor, look, ordinaryWords, printMentions, readComments, SETTINGS } from '../../platform/settings.ts';
+import {
+  chosenLanguage,
+  hiddenEntries,
+  languageFor,
+  look,
+  openDelay,
+  opening,
+  ordinaryWords,
+  printMentions,
+  readComments,
+  secondLanguage,
+  SETTINGS,
+} from '../../platform/settings.ts';
 
 /** What pages need of the reader's settings. */
 export async function pageSettings(): Promise<PageSettings> {
-  const [chosen, comments, chosenLook, printed] = await Promise.all([
+  const [chosen, comments, chosenLook, printed, chosenOpening, delay, second] = await Promise.all([
     chosenLanguage.getValue(),
     readComments.getValue(),
     look.getValue(),
     printMentions.getValue(),
+    opening.getValue(),
+    openDelay.getValue(),
+    secondLanguage.getValue(),
   ]);
-  return { language: languageFor(chosen, browser.i18n.getUILanguage()), comments, look: chosenLook, printed };
+  const language = languageFor(chosen, browser.i18n.getUILanguage());
+  return { language, comments, look: chosenLook, printed, opening: chosenOpening, openDelay: delay, secondLanguage: second };
 }
 
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
-  for (const setting of [chosenLanguage, ordinaryWords, readComments, look, printMentions]) setting.watch(() => void tellPages());
+  const told = [chosenLanguage, ordinaryWords, hiddenEntries, readComments, look, printMentions, opening, openDelay, secondLanguage];
+  for (const setting of told) setting.watch(() => void tellPages());
 }
 
 export async function chooseLanguage(language: CardLanguage): Promise<void> {
