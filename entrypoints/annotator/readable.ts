@@ -35,7 +35,7 @@ const NAMES =
   'adsbygoogle|ad-?(?:slot|unit|box|container|wrapper|banner)|google[-_]ads?|advert(?:isement)?s?|iklan|sponsored|cookie[\\w-]*|consent[\\w-]*|gdpr[\\w-]*';
 const COMMENTS = 'comments?(?:[-_]?(?:list|section|area|thread|body))?|komentar|disqus[\\w-]*';
 const [noProseNames, noProseNamesOrComments] = [NAMES, `${NAMES}|${COMMENTS}`].map(
-  (names) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i'),
+  (names) => new RegExp(`(?<![^\\s_-])(?:${names})(?![^\\s_-])`),
 ) as [RegExp, RegExp];
 
 /** Whether an element and all that is in it is left out. `comments` says whether readers' comments are read. */
@@ -51,5 +51,5 @@ export function isLeftOut(element: Element, comments: boolean): boolean {
   const names = element.getAttribute('class') ?? '';
   const { id } = element;
   if ((names === '' && id === '') || ALWAYS_PROSE.has(name)) return false;
-  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`);
+  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`.toLowerCase()); // ignoring case, V8 compiles four times as long
 }
