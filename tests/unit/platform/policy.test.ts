@@ -17,3 +17,13 @@ test('each choice of the schema is one that its setting takes', () => {
     for (const value of property?.enum ?? []) expect(definition.parse(value)).toEqual({ value, dropped: [] });
   }
 });
+
+test('each type of the schema is one word: Chrome loads no extension whose schema has a list of them', () => {
+  const types: unknown[] = [];
+  JSON.stringify(schema, (key, value: unknown) => {
+    if (key === 'type') types.push(value);
+    return value;
+  });
+  expect(types.length).toBeGreaterThan(10);
+  expect(types.filter((type) => typeof type !== 'string')).toEqual([]);
+});
