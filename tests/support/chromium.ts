@@ -116,23 +116,33 @@ export class Extension {
   }
 }
 
+type LaunchOptions = {
+  readonly profile?: string;
+  readonly proxy?: string;
+  readonly bfcache?: boolean;
+  readonly env?: Record<string, string>;
+  readonly hosts?: readonly string[];
+};
+
 /**
  * A Chromium that takes extensions, in Indonesian; `profile` is a folder to keep, `proxy` what every request but loopback goes through. With
- * `bfcache`, pages that are left are kept alive for “back”: so it is for readers, and not for Playwright.
+ * `bfcache`, pages that are left are kept alive for “back”: so it is for readers, and not for Playwright. `hosts` are names for this machine.
  */
-export function launchChromium({
-  profile = '',
-  proxy,
-  bfcache = false,
-}: { profile?: string; proxy?: string; bfcache?: boolean } = {}): Promise<BrowserContext> {
+export function launchChromium({ profile = '', proxy, bfcache = false, env, hosts = [] }: LaunchOptions = {}): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
     ...(proxy !== undefined && { proxy: { server: proxy, bypass: '127.0.0.1' } }),
+    ...(env !== undefined && { env }),
     headless: true,
     locale: 'id-ID',
     viewport: { width: 1100, height: 800 },
-    args: ['--enable-unsafe-extension-debugging', '--lang=id', '--disable-quic'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--lang=id',
+      '--disable-quic',
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+    ],
     ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
   });
 }

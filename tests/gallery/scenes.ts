@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+import type { Look, Stage } from './stage.ts';
+
+/** One thing that readers see, and how to come to it. */
+export type Scene = { readonly name: string; readonly play: (stage: Stage, look: Look) => Promise<Page> };
+
+export const SCENES: readonly Scene[] = [
+  { name: 'article', play: (stage, look) => stage.openArticle(look) },
+  { name: 'card', play: playCard },
+  {
+    name: 'card-related',
+    play: async (stage, look) => {
+      const page = await playCard(stage, look);
+      await page.locator('konteks-card .related button').first().click();
+      return page;
+    },
+  },
+  { name: 'popup', play: async (stage, look) => popupOn(await stage.openArticle(look), stage, look) },
+  {
+    name: 'popup-search',
+    play: async (stage, look) => {
+      const popup = await popupOn(await stage.openArticle(look), stage, look);
+      await popup.locator('input.search').fill('chip');
+      return popup;
+    },
+  },
+  { name: 'popup-nothing', play: async (stage, look) => popupOn(await stage.openOther(look), stage, look) },
+  { name: 'options', play: (stage, look) => stage.openOwn('options.html', look) },
+];
+
+/** Opens the card of a word of the sample by resting the pointer on it. */
+async function playCard(stage: Stage, look: Look): Promise<Page> {
+  const page = await stage.openArticle(look);
+  const { x, y } = await page.evaluate(placeOfWord, 'WAIC');
+  await page.mouse.move(x - 4, y, { steps: 3 });
+  await page.mouse.move(x, y, { steps: 2 });
+  await page.locator('konteks-card h2').waitFor();
+  return page;
+}
+
+async function popupOn(page: Page, stage: Stage, look: Look): Promise<Page> {
+  const popup = await stage.openPopup(page, look);
+  await popup.getByRole('switch').first().waitFor();
+  return popup;
+}
+
+/** Runs in the page: the middle of a word's first place, scrolled into the upper half of the window. */
+function placeOfWord(word: string): { x: number; y: number } {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text !== null; text = texts.nextNode() as Text | null) {
+    const start = text.data.indexOf(word);
+    if (start < 0 || text.parentElement?.closest('p') === null) continue;
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, start + word.length);
+    window.scrollBy(0, range.getBoundingClientRect().top - 160);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`“${word}” is not on the page`);
+}
