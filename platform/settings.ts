@@ -66,6 +66,7 @@ const LANGUAGE: Definition<CardLanguage | null> = {
 
 const HIDDEN_ENTRY = object({
   id: pipe(string(), minLength(1), maxLength(200)),
+  // Absent in policies: Chromium knows no value there that may be null.
   site: optional(nullable(pipe(string(), minLength(1), maxLength(4096))), null),
   until: optional(nullable(number()), null),
 });

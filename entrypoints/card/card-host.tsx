@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 
 import cardCss from '../../assets/card.css?inline';
@@ -8,6 +7,8 @@ import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
 import { cardTextsIn } from '../../platform/card-texts.ts';
 import type { CardEvent } from './card-state.ts';
 import hostCss from './host.css?inline';
+import { keepPlaced } from './keep-placed.ts';
+import type { KeptPlace } from './keep-placed.ts';
 import { layerOf, watchLayers } from './top-layer.ts';
 
 export type CardHost = {
@@ -24,13 +25,11 @@ export type ShownCard = {
   readonly takesFocus: boolean;
   /** Rectangles of the mention in the viewport, now. */
   readonly anchor: () => DOMRect[];
+  /** Where the pointer is, if it is on the mention. */
+  readonly pointer?: { readonly x: number; readonly y: number } | undefined;
   readonly emit: (event: CardEvent) => void;
 };
 
-/** Between the mention and the card, in CSS pixels. */
-const GAP = 6;
-/** Between the card and the viewport's edge. */
-const EDGE = 8;
 /** What a page may listen for to close its own things; inside the card none of it is the page's business. */
 const KEPT_INSIDE = [
   'click',
@@ -67,7 +66,7 @@ export function createCardHost(): CardHost {
   root.append(popover);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   let open: AbortController | undefined;
-  let follow: (() => void) | undefined;
+  let kept: KeptPlace | undefined;
   let focusBefore: Element | null = null;
   let last: ShownCard | undefined;
 
@@ -89,6 +88,7 @@ export function createCardHost(): CardHost {
 
   return {
     show(shown) {
+      const isSamePlace = last?.anchor === shown.anchor;
       last = shown;
       draw(popover, shown);
       if (open === undefined) {
@@ -98,16 +98,19 @@ export function createCardHost(): CardHost {
       }
       raise(shown.anchor, false);
       popover.scrollTop = 0;
-      follow?.();
-      follow = keepBeside(popover, shown.anchor);
+      if (isSamePlace) kept?.again();
+      else {
+        kept?.stop();
+        kept = keepPlaced(popover, { anchor: shown.anchor, pointer: shown.pointer, rtl: isRightToLeft(host) });
+      }
       if (shown.takesFocus) popover.focus();
     },
     hide() {
       open?.abort();
       open = undefined;
       last = undefined;
-      follow?.();
-      follow = undefined;
+      kept?.stop();
+      kept = undefined;
       const hadFocus = root.activeElement !== null;
       render(null, popover);
       host.remove();
@@ -132,30 +135,7 @@ function draw(popover: HTMLElement, { content, language, canGoBack, emit }: Show
   );
 }
 
-/** Keeps the card beside its mention, never over it, through scrolling and resizing. Returns how to stop. */
-function keepBeside(popover: HTMLElement, anchor: () => DOMRect[]): () => void {
-  const reference = {
-    getBoundingClientRect: () => union(anchor()),
-    getClientRects: anchor,
-  };
-  const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(reference, popover, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
-    });
-    popover.style.left = `${Math.round(x)}px`;
-    popover.style.top = `${Math.round(y)}px`;
-  };
-  const stop = autoUpdate(document.documentElement, popover, () => void place());
-  void place();
-  return stop;
-}
-
-function union(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+/** Of what stands around the card: the card itself is not. */
+function isRightToLeft({ parentElement }: Element): boolean {
+  return parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
 }

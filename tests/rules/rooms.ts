@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   {
     place: 'entrypoints/card',
     rooms: ['glossary', 'platform', 'components', 'assets'],
-    packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/dom)$/,
+    packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/core)$/,
   },
   // It runs on every page there is: a library is more weight than it has in all.
   { place: 'entrypoints/probe', rooms: [], packages: /^wxt\/utils\/define-unlisted-script$/ },

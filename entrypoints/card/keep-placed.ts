@@ -1,0 +1,111 @@
+import { anchorOf, keepInView, placeCard, TALLEST } from './place-card.ts';
+import type { Box, Side, Spot, Wish } from './place-card.ts';
+
+/** Where a card is a sheet at the edge: touch, or a narrow window (the same words as in `host.css`). */
+const SHEET = '(width <= 480px), (hover: none) and (pointer: coarse)';
+
+type Point = { readonly x: number; readonly y: number };
+
+export type Anchored = {
+  /** Rectangles of the mention in the viewport, now. */
+  readonly anchor: () => readonly DOMRect[];
+  readonly pointer?: Point | undefined;
+  readonly rtl: boolean;
+};
+
+export type KeptPlace = {
+  /** Away from the mention, to stay there; undefined: back beside it. */
+  readonly moveTo: (point: Point | undefined) => void;
+  /** Again, since what is in the card is another now. */
+  readonly again: () => void;
+  /** To the corner that the mention is not in. */
+  readonly moveToCorner: () => void;
+  readonly stop: () => void;
+};
+
+export function isSheet(): boolean {
+  return matchMedia(SHEET).matches;
+}
+
+/** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be. */
+export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored): KeptPlace {
+  const running = new AbortController();
+  const { signal } = running;
+  let side: Side | undefined;
+  let moved: Point | undefined;
+  let turn = 0;
+
+  const place = async (): Promise<void> => {
+    const current = (turn += 1);
+    const lines = anchor();
+    const view = seenOf();
+    const sheet = isSheet();
+    const size = naturalSize(popover, sheet ? view.width : view.width - 16);
+    if (moved !== undefined && !sheet) {
+      const whole = { ...size, height: Math.min(size.height, view.height - 16, TALLEST) };
+      return hang(popover, { ...keepInView(moved, whole, view), edge: 'top', tallest: whole.height });
+    }
+    if (lines.length === 0) return;
+    const spot = await placeCard({ anchor: anchorOf(lines, pointer), size, view, rtl, sheet, side });
+    if (turn !== current || signal.aborted) return;
+    side = spot.side;
+    hang(popover, spot);
+  };
+  const replace = (): void => void place();
+  const moveTo = (point: Point | undefined): void => {
+    moved = point;
+    side = undefined;
+    replace();
+  };
+  const options = { signal, passive: true, capture: true };
+  // Scrolling inside the card itself is not heard here: it stays within its root.
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, replace, options);
+    visualViewport?.addEventListener(type, replace, options);
+  }
+  // The page grows and moves the mention.
+  const page = new ResizeObserver(replace);
+  page.observe(document.body);
+  signal.addEventListener('abort', () => page.disconnect());
+  replace();
+  return {
+    moveTo,
+    again: replace,
+    moveToCorner: () => {
+      const { y, height } = seenOf();
+      moveTo({ x: Infinity, y: (anchor()[0]?.y ?? 0) > y + height / 2 ? 0 : Infinity });
+    },
+    stop: () => running.abort(),
+  };
+}
+
+/** The size that all of the card would have, at most so wide. */
+function naturalSize(popover: HTMLElement, widest: number): Wish['size'] {
+  const zoom = popover.currentCSSZoom;
+  popover.style.maxWidth = `${widest / zoom}px`;
+  const { width, height } = popover.getBoundingClientRect();
+  return { width, height: height + (popover.scrollHeight - popover.clientHeight) * zoom };
+}
+
+/** Lengths of an element are of its own zoom; rectangles are the viewport's. */
+function hang(popover: HTMLElement, { x, y, edge, tallest }: Omit<Spot, 'side'>): void {
+  const zoom = popover.currentCSSZoom;
+  const { style } = popover;
+  const at = Math.round(y) / zoom;
+  style.left = `${Math.round(x) / zoom}px`;
+  style.top = edge === 'top' ? `${at}px` : 'auto';
+  style.bottom = edge === 'top' ? 'auto' : `calc(100% - ${at}px)`;
+  style.maxHeight = `${tallest / zoom}px`;
+  popover.dataset['edge'] = edge;
+}
+
+/** What is seen of the page, where it is pinched larger too. */
+function seenOf(): Box {
+  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: innerWidth,
+    height: innerHeight,
+  };
+  return { x: offsetLeft, y: offsetTop, width, height };
+}

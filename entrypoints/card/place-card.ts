@@ -1,0 +1,95 @@
+import { computePosition, flip, offset, shift } from '@floating-ui/core';
+
+/** Between the mention and the card, in CSS pixels. */
+const GAP = 6;
+/** Between the card and the edge of what is seen. */
+const EDGE = 8;
+/** The tallest card: what does not fit scrolls inside. */
+export const TALLEST = 480;
+/** The part of what is seen that a sheet takes at most. */
+const SHEET_SHARE = 0.7;
+/** A card keeps its side of the mention while there is room for so much of it. */
+const LEAST = 160;
+
+/** A rectangle in the viewport, in CSS pixels. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Point = { readonly x: number; readonly y: number };
+
+/** What decides where a card goes. */
+export type Wish = {
+  /** Of the mention, or of the line that is pointed at. */
+  readonly anchor: Box;
+  /** The card's own size, were there room for all of it. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** What is seen of the page. */
+  readonly view: Box;
+  /** The page is read from right to left. */
+  readonly rtl: boolean;
+  /** As wide as what is seen, and at its edge. */
+  readonly sheet: boolean;
+  /** Where it stood so far. */
+  readonly side?: Side | undefined;
+};
+
+export type Side = 'top' | 'bottom';
+
+/** Where a card hangs: by its own `edge` at `y`, so that it grows away from there, until it is `tallest` high. */
+export type Spot = Point & { readonly side: Side; readonly edge: Side; readonly tallest: number };
+
+/** Beside the mention, on the side with room and never over it; where there is room for it on neither, smaller. */
+export async function placeCard({ anchor, size, view, rtl, sheet, side }: Wish): Promise<Spot> {
+  const height = Math.min(size.height, sheet ? view.height * SHEET_SHARE : TALLEST);
+  const wanted = { width: size.width, height: side === undefined ? height : Math.min(height, LEAST) };
+  const { x, placement } = await computePosition(null, null, {
+    placement: `${side ?? 'bottom'}-start`,
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: [side === 'top' ? 'bottom-start' : 'top-start'] }),
+      shift({ padding: EDGE }),
+    ],
+    platform: {
+      getElementRects: () => ({ reference: anchor, floating: { x: 0, y: 0, ...wanted } }),
+      getDimensions: () => wanted,
+      getClippingRect: () => view,
+      isRTL: () => rtl,
+    },
+  });
+  const end = view.y + view.height;
+  const above = placement.startsWith('top');
+  // A mention that is scrolled away leaves all of the view.
+  const near = above ? Math.min(anchor.y - GAP, end - EDGE) : Math.max(anchor.y + anchor.height + GAP, view.y + EDGE);
+  const [is, isNot] = above ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
+  const room = above ? near - view.y : end - near;
+  return sheet
+    ? {
+        side: is,
+        edge: is,
+        x: view.x + (view.width - size.width) / 2,
+        y: above ? view.y : end,
+        tallest: Math.min(view.height * SHEET_SHARE, room),
+      }
+    : { side: is, edge: isNot, x, y: near, tallest: Math.min(TALLEST, room - EDGE) };
+}
+
+/** The spot nearest to `at` from which all of a card is seen. */
+export function keepInView({ x, y }: Point, { width, height }: Wish['size'], view: Box): Point {
+  const within = (at: number, from: number, length: number, room: number): number =>
+    Math.max(from + EDGE, Math.min(at, from + room - length - EDGE));
+  return { x: within(x, view.x, width, view.width), y: within(y, view.y, height, view.height) };
+}
+
+/**
+ * The line of a mention that the pointer is on, or its first, as tall as all its lines, so that none is covered. Lines far from each other, as
+ * in two columns, do not count.
+ */
+export function anchorOf(lines: readonly Box[], pointer: Point | undefined): Box {
+  const line = lines.find((one) => pointer !== undefined && holds(one, pointer)) ?? lines[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+  const top = Math.min(...lines.map(({ y }) => y));
+  const height = Math.max(...lines.map((one) => one.y + one.height)) - top;
+  const together = lines.reduce((sum, one) => sum + one.height, 0);
+  return height > 2 * together || lines.length === 0 ? line : { x: line.x, y: top, width: line.width, height };
+}
+
+function holds({ x, y, width, height }: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+}
