@@ -13,6 +13,8 @@ import { layerOf, watchLayers } from './top-layer.ts';
 export type CardHost = {
   readonly show: (shown: ShownCard) => void;
   readonly hide: () => void;
+  /** Where the open card is, in the viewport. */
+  readonly box: () => DOMRect | undefined;
 };
 
 export type ShownCard = {
@@ -88,6 +90,7 @@ export function createCardHost(): CardHost {
   };
 
   return {
+    box: () => (open === undefined ? undefined : popover.getBoundingClientRect()),
     show(shown) {
       last = shown;
       draw(popover, shown);
