@@ -28,6 +28,14 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The browser's keys for us, as far as the reader does not choose others: as many as Chrome takes, and none that browsers have for themselves. */
+const COMMANDS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
+  'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSwitch__' },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+};
+
 /** Where Vite lists the packages of one bundle, for us to take. */
 const LICENSES_OF_BUNDLE = 'licenses.json';
 
@@ -64,6 +72,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extName__' },
+    commands: COMMANDS,
     // WXT's development server needs a looser policy of its own.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'chrome' && { minimum_chrome_version: '140', storage: { managed_schema: 'policy.json' } }),

@@ -1,8 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToPage } from './protocol.ts';
+import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToCard, ToPage } from './protocol.ts';
 import { isEnvelope } from './protocol.ts';
+
+type ToFrame = ToPage & ToCard;
 
 /** Asks the background from one of our own pages. */
 export async function askBackground<T extends keyof OwnPageToBackground>(
@@ -14,13 +16,13 @@ export async function askBackground<T extends keyof OwnPageToBackground>(
 }
 
 /** Asks one frame of a tab; undefined where none of our code is in it. */
-export async function askFrame<T extends keyof ToPage>(
+export async function askFrame<T extends keyof ToFrame>(
   frame: { tabId: number; frameId: number },
   type: T,
-  body: ToPage[T]['ask'],
-): Promise<ToPage[T]['answer'] | undefined> {
+  body: ToFrame[T]['ask'],
+): Promise<ToFrame[T]['answer'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(frame.tabId, { type, body }, { frameId: frame.frameId })) as ToPage[T]['answer'];
+    return (await browser.tabs.sendMessage(frame.tabId, { type, body }, { frameId: frame.frameId })) as ToFrame[T]['answer'];
   } catch {
     return undefined;
   }

@@ -79,14 +79,22 @@ export type OwnPageToBackground = {
   setLanguage: { ask: { readonly language: CardLanguage }; answer: null };
 };
 
-/** What the background asks of a frame. */
+/** What the background asks of a frame that was read. */
 export type ToPage = {
   listMentions: { ask: null; answer: readonly MentionCount[] };
   /** The reader chose otherwise: at once, on every open page. */
   settingsChanged: { ask: PageSettings; answer: null };
+};
+
+/** What it asks of the card's script in a frame. Each answers whether there was such a mention. */
+export type ToCard = {
   /** Scroll to the entry's first mention and open its card there. */
   showMention: { ask: { readonly id: EntryId }; answer: boolean };
+  /** The same with the next mention (1) or the one before (-1), from where the reader is in the frame or from its edge. */
+  stepToMention: { ask: { readonly by: Step; readonly from: 'reader' | 'edge'; readonly wraps: boolean }; answer: boolean };
 };
+
+export type Step = 1 | -1;
 
 export type MentionCount = { readonly id: EntryId; readonly count: number };
 

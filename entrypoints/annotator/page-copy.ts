@@ -20,19 +20,25 @@ export type PageCopy = {
   /** The texts as they were read, in reading order. */
   readonly blocks: () => ReadonlyArray<{ id: number; text: string }>;
   readonly settings: () => PageSettings;
-  /** Set by the card's script. */
-  card?: (signal: CardSignal) => void;
+  /** Aborts when this copy falls silent. */
+  readonly signal: AbortSignal;
+  /** The mention at a point of the viewport, in CSS pixels. */
+  readonly mentionAt: (x: number, y: number) => CardPlace | undefined;
+  /** What is shown, in reading order, to be placed by whoever needs it. */
+  readonly inOrder: () => ReadonlyArray<{ readonly mention: Mention; readonly place: () => CardPlace | undefined }>;
+  /** What the pointer did last before the card's script came. */
+  first?: PointerEvent;
+  /** The card's script is there: from then on the pointer is its business. */
+  hasCard?: true;
 };
 
 /** A mention for which a card may open. */
 export type CardPlace = {
   readonly mention: Mention;
+  readonly range: StaticRange;
   /** Its rectangles in the viewport, now. */
   readonly anchor: () => DOMRect[];
 };
-
-/** What the card's script is told: where the pointer is, what the popup asks for, what closes a card. */
-export type CardSignal = { readonly type: 'enter' | 'show'; readonly place: CardPlace } | { readonly type: 'leave' | 'hold' | 'dismiss' };
 
 type World = { __konteks?: PageCopy };
 

@@ -1,10 +1,10 @@
 import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
-import type { MentionCount } from '../../platform/protocol.ts';
+import type { MentionCount, ToPage } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
-import { connectCard } from './connect-card.ts';
 import type { Look, ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
+import { awaitPointer } from './first-meeting.ts';
 import { hitTestFor } from './hit-test.ts';
 import { setPageCopy } from './page-copy.ts';
 import type { CardPlace, PageCopy } from './page-copy.ts';
@@ -15,7 +15,6 @@ import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention, rectanglesOf } from './place.ts';
 import { pageRoot } from './pristine.ts';
-import { watchPointer } from './pointer.ts';
 import { styleHighlightsIn } from './shadow-style.ts';
 import { Slices } from './slices.ts';
 import { Visibility } from './visibility.ts';
@@ -45,7 +44,6 @@ export function startSession(): void {
     },
     signal,
   );
-  const tellCard = connectCard();
   const lookAtFrames = lookForFrames(() => void readNext(new Set()), signal);
   let shown: readonly ShownBlock[] = [];
   let hitTest: ReturnType<typeof hitTestFor> | undefined;
@@ -55,7 +53,6 @@ export function startSession(): void {
 
   const stop = (): void => {
     running.abort();
-    tellCard({ type: 'dismiss' });
     setPageCopy(undefined);
   };
   const startAnew = (): void => {
@@ -99,16 +96,20 @@ export function startSession(): void {
   // In the back/forward cache nothing is heard of what the reader chooses: a page that comes back begins anew, if it may.
   window.addEventListener('pageshow', ({ persisted }) => persisted && startAnew(), { signal });
 
-  setPageCopy({
+  const copy: PageCopy = {
     version: 1,
     isAlive,
     stop,
+    signal,
     idle: async () => void (await reading),
     mentions: () => placedIn(shown),
     settings: () => reader.settings,
     blocks: () => reader.blocks.map(({ id, text }) => ({ id, text })),
-  });
-  answerBackground(
+    mentionAt: (x, y) => cardPlaceOf((hitTest ??= hitTestFor(painter.placed))(x, y)),
+    inOrder: () => allOf(shown).map(({ block, mention }) => ({ mention, place: () => cardPlaceOf(placeMention(block, mention)) })),
+  };
+  setPageCopy(copy);
+  answerBackground<ToPage>(
     {
       listMentions: async () => {
         await reading;
@@ -119,29 +120,14 @@ export function startSession(): void {
         void readNext(new Set([pageRoot()]));
         return null;
       },
-      showMention: ({ id }) => {
-        const placed = scrollToMention(shown, id);
-        if (placed !== undefined) tellCard({ type: 'show', place: cardPlaceOf(placed) });
-        return placed !== undefined;
-      },
     },
     signal,
   );
-  watchPointer(
-    {
-      mentionAt: (x, y) => (hitTest ??= hitTestFor(painter.placed))(x, y),
-      onPlace: (place) => {
-        if (place.on === 'mention') tellCard({ type: 'enter', place: cardPlaceOf(place.placed) });
-        else tellCard({ type: place.on === 'card' ? 'hold' : 'leave' });
-      },
-      onPress: () => tellCard({ type: 'dismiss' }),
-    },
-    signal,
-  );
+  awaitPointer(copy);
 }
 
-function cardPlaceOf(placed: PlacedMention): CardPlace {
-  return { mention: placed.mention, anchor: () => rectanglesOf(placed) };
+function cardPlaceOf(placed: PlacedMention | undefined): CardPlace | undefined {
+  return placed && { mention: placed.mention, range: placed.range, anchor: () => rectanglesOf(placed) };
 }
 
 type Shown = Look & { readonly block: ReadBlock };
@@ -162,15 +148,4 @@ function countMentions(shown: readonly ShownBlock[]): MentionCount[] {
   const counts = new Map<EntryId, number>();
   for (const { mention } of allOf(shown)) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
-}
-
-/** The first mention of an entry, once it is in the middle of the viewport; undefined where there is none. */
-function scrollToMention(shown: readonly ShownBlock[], id: EntryId): PlacedMention | undefined {
-  for (const { block, mention } of allOf(shown)) {
-    const placed = mention.entry === id ? placeMention(block, mention) : undefined;
-    if (placed === undefined) continue;
-    block.container.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return placed;
-  }
-  return undefined;
 }

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 import { mentionCounts } from './mention-counts.ts';
 
+const FLASH_MS = 1500;
+
 /** Shows how many entries a tab mentions. */
 export function showCount(tabId: number, entries: number): void {
   setBadge(tabId, entries === 0 ? '' : String(Math.min(entries, 999)));
@@ -14,6 +16,12 @@ export async function refreshBadge(tabId: number): Promise<void> {
 
 export function clearBadge(tabId: number): void {
   setBadge(tabId, '');
+}
+
+/** Says for a moment that something could not be done, or that it was. */
+export function flashBadge(tabId: number, text: '–' | '✓'): void {
+  setBadge(tabId, text);
+  setTimeout(() => void refreshBadge(tabId), FLASH_MS);
 }
 
 /** Firefox for Android may have no badge; a tab may be gone by now. Neither matters. */

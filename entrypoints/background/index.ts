@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
+import { watchCommands } from './commands.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
 import { annotateTab } from './injection.ts';
@@ -14,6 +15,7 @@ import { annotatesEverywhere, endPause } from './site-rules.ts';
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
   watchSettings();
+  watchCommands();
   watchPause(() => void changeRules(() => endPause('hour')));
 
   browser.runtime.onInstalled.addListener(() => void startOver());

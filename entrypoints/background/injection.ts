@@ -41,11 +41,18 @@ export async function annotatedFrames(tabId: number): Promise<number[]> {
   return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
 }
 
+/** Those of them that have the focus themselves: the frame that the reader is in, if any. */
+export async function focusedFrames(tabId: number): Promise<number[]> {
+  const found = await inAllFrames(tabId, () => document.hasFocus() && document.activeElement?.localName !== 'iframe');
+  return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+}
+
 /** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
 export async function contentTypeOf(tabId: number): Promise<string | undefined> {
   return (await inAllFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
 }
 
+/** Brings the card's script into a frame, where it stays. */
 export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });

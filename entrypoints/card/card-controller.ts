@@ -1,7 +1,8 @@
 import type { CardContent, EntryId } from '../../glossary/entry.ts';
+import type { Mention } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
-import type { CardPlace, CardSignal } from '../annotator/page-copy.ts';
+import type { CardPlace } from '../annotator/page-copy.ts';
 import type { CardHost } from './card-host.tsx';
 import { delayOf, HIDDEN, isShown, nextCardState, shownEntry } from './card-state.ts';
 import type { CardEvent, CardState } from './card-state.ts';
@@ -11,8 +12,8 @@ import { watchEscape } from './escape-key.ts';
 export class CardController {
   #state: CardState = HIDDEN;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #place: CardPlace | undefined;
   #generation = 0;
+  readonly #places = new WeakMap<Mention, CardPlace>();
   readonly #cards = new Map<EntryId, Promise<CardContent | null>>();
   readonly #host: CardHost;
   readonly #settings: () => PageSettings;
@@ -23,31 +24,29 @@ export class CardController {
     this.#settings = settings;
   }
 
-  /** What the annotator says. */
-  readonly tell = (signal: CardSignal): void => {
-    if (!('place' in signal)) return this.send(signal);
-    const { type, place } = signal;
-    if (type === 'show' || this.#state.phase !== 'pinned') this.#place = place;
-    this.send({ type, mention: place.mention });
-  };
+  /** The mention whose card is open. */
+  get shown(): Mention | undefined {
+    return isShown(this.#state) ? this.#state.mention : undefined;
+  }
 
-  send(event: CardEvent): void {
+  /** What happened on a mention, `since` when, on the clock of events: its delay runs from then on. */
+  meet(place: CardPlace, event: Extract<CardEvent, { mention: Mention }>, since?: number): void {
+    this.#places.set(place.mention, place);
+    this.send(event, since);
+  }
+
+  send(event: CardEvent, since = performance.now()): void {
     const before = this.#state;
     this.#state = nextCardState(before, event);
     if (this.#state === before) return;
-    if (this.#state.phase !== before.phase || delayOf(this.#state) === undefined || !isSameMention(this.#state, before))
-      this.#restartTimer();
+    clearTimeout(this.#timer);
+    const delay = delayOf(this.#state, this.#settings().openDelay);
+    if (delay !== undefined) this.#timer = setTimeout(() => this.send({ type: 'due' }), since + delay - performance.now());
     // The card is fetched while the pointer rests, so that opening is at once.
     if (this.#state.phase === 'opening') void this.#fetch(this.#state.mention.entry);
     else if (isShown(this.#state)) {
-      if (!isSameCard(this.#state, before)) void this.#show();
+      if (!isSameCard(this.#state, before)) void this.#show(event.type === 'show' || event.type === 'click');
     } else if (isShown(before)) this.#hide();
-  }
-
-  #restartTimer(): void {
-    clearTimeout(this.#timer);
-    const delay = delayOf(this.#state);
-    if (delay !== undefined) this.#timer = setTimeout(() => this.send({ type: 'due' }), delay);
   }
 
   async #fetch(entry: EntryId): Promise<CardContent | null> {
@@ -61,18 +60,18 @@ export class CardController {
     }
   }
 
-  async #show(): Promise<void> {
+  async #show(takesFocus: boolean): Promise<void> {
     const generation = (this.#generation += 1);
     const shown = this.#state;
     if (!isShown(shown)) return;
     const content = await this.#fetch(shownEntry(shown));
-    const place = this.#place;
+    const place = this.#places.get(shown.mention);
     if (content === null || place === undefined || generation !== this.#generation || !isShown(this.#state)) return;
     this.#host.show({
       content,
       language: this.#settings().language,
       canGoBack: shown.trail.length > 0,
-      takesFocus: shown.phase === 'pinned' && shown.trail.length === 0,
+      takesFocus,
       anchor: place.anchor,
       emit: (event) => this.send(event),
     });
@@ -88,11 +87,7 @@ export class CardController {
   }
 }
 
-function isSameMention(a: CardState, b: CardState): boolean {
-  return a.phase !== 'hidden' && b.phase !== 'hidden' && a.mention === b.mention;
-}
-
-/** Whether both show one and the same card: the pointer's leaving it and coming back change nothing on the page. */
+/** Whether both show one and the same card: the pointer's leaving it and coming back, and pinning it, change nothing on the page. */
 function isSameCard(a: CardState, b: CardState): boolean {
   return isShown(a) && isShown(b) && a.mention === b.mention && a.trail === b.trail;
 }

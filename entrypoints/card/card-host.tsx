@@ -14,6 +14,8 @@ import { layerOf, watchLayers } from './top-layer.ts';
 export type CardHost = {
   readonly show: (shown: ShownCard) => void;
   readonly hide: () => void;
+  /** Where the open card is, in the viewport. */
+  readonly box: () => DOMRect | undefined;
 };
 
 export type ShownCard = {
@@ -87,6 +89,7 @@ export function createCardHost(): CardHost {
   };
 
   return {
+    box: () => (open === undefined ? undefined : popover.getBoundingClientRect()),
     show(shown) {
       const isSamePlace = last?.anchor === shown.anchor;
       last = shown;

@@ -5,64 +5,76 @@ import type { Mention } from '../../glossary/match/mention.ts';
  * When a card opens and closes. Nothing here touches the page or the clock: a shell turns DOM events and timers into `CardEvent`s, and shows
  * whatever state comes back.
  *
- *     hidden ──enter──▶ opening ──due──▶ open ──leave──▶ closing ──due──▶ hidden
- *                          │             ▲ │ ▲               │
- *                          │             │ └─follow, back    │
- *                          └──leave─▶ hidden └─enter, hold───┘
- *     any ──show──▶ pinned      any ──dismiss──▶ hidden      open ──enter another──▶ open, at once
- *     A pinned card stays until it is dismissed; the pointer on the card holds it like the pointer on its mention.
+ *              enter                       due                leave, approach
+ *     hidden ─────────▶ opening ──────────────────────▶ open ─────────────────▶ closing ──due──▶ hidden
+ *       ▲                │  ▲ │                          ▲ ▲                     │ │  ▲ │
+ *       │                │  └─┘ enter another: anew      │ └─────enter, hold─────┘ │  └─┘ approach: anew
+ *       │                │                               └──enter another: at once─┘ (from open too)
+ *       └────────────────┘ leave, busy, passing
+ *
+ *     open, closing ──pin──▶ pinned, with its trail         any ──dismiss──▶ hidden
+ *     any ──show, click──▶ pinned                           shown ──click on its own mention──▶ hidden
+ *     shown ──follow, back──▶ the same with another trail (shown: open, closing or pinned)
+ *
+ *     A pinned card stays until it is dismissed. A passing pointer opens nothing: it holds the card of the mention that it is on, and is
+ *     elsewhere as far as all others go. A mention that was dismissed does not open by itself until the pointer has left it.
  */
 export type CardState =
-  | { readonly phase: 'hidden' }
+  | { readonly phase: 'hidden'; readonly dismissed?: Mention }
   | { readonly phase: 'opening'; readonly mention: Mention }
-  | ({ readonly phase: 'open' | 'closing' | 'pinned' } & Shown);
+  | ({ readonly phase: 'open' | 'closing' } & Shown)
+  | ({ readonly phase: 'pinned' } & Shown);
 
 /** A card on the page: its mention, and the entries that were followed from it, the last one shown. */
 export type Shown = { readonly mention: Mention; readonly trail: readonly EntryId[] };
 
 export type CardEvent =
-  | { readonly type: 'enter'; readonly mention: Mention } // the pointer came to rest on a mention
+  /** The pointer is on a mention; `passing`: too fast to mean it, or not in the way that the reader chose to open cards. */
+  | { readonly type: 'enter'; readonly mention: Mention; readonly passing: boolean }
   | { readonly type: 'leave' } // it is on no mention
+  | { readonly type: 'approach' } // it is on its way from the mention to its card
   | { readonly type: 'hold' } // it is on the card
+  | { readonly type: 'busy' } // the reader scrolls, types or presses
   | { readonly type: 'due' } // the delay of the phase is over
   | { readonly type: 'show'; readonly mention: Mention } // asked for by the popup or the keyboard
+  | { readonly type: 'click'; readonly mention: Mention } // clicked on, or tapped
+  | { readonly type: 'pin' }
   | { readonly type: 'follow'; readonly entry: EntryId }
   | { readonly type: 'back' }
   | { readonly type: 'dismiss' }; // Escape, a press outside, the mention is gone
 
 export const HIDDEN: CardState = { phase: 'hidden' };
 
-/** Long enough not to flash at a passing pointer, short enough to feel at hand (Read the Docs: 300, Wikipedia: 500). */
-export const OPEN_DELAY_MS = 300;
-/** Long enough to cross the gap between the text and the card. */
+/** Long enough to cross the gap between the text and the card (Read the Docs and Wikipedia: 300). */
 export const CLOSE_DELAY_MS = 300;
 
 /** How long a phase lasts by itself, in ms; undefined: until something happens. */
-export function delayOf({ phase }: CardState): number | undefined {
-  if (phase === 'opening') return OPEN_DELAY_MS;
+export function delayOf({ phase }: CardState, openDelay: number): number | undefined {
+  if (phase === 'opening') return openDelay;
   return phase === 'closing' ? CLOSE_DELAY_MS : undefined;
 }
 
+/** What comes of a state: the same object where nothing does. A phase with a delay that comes back as a new object begins anew. */
 export function nextCardState(state: CardState, event: CardEvent): CardState {
   switch (event.type) {
     case 'dismiss':
-      return HIDDEN;
+      return state.phase === 'hidden' ? state : { phase: 'hidden', dismissed: state.mention };
     case 'show':
       return { phase: 'pinned', mention: event.mention, trail: [] };
+    case 'click':
+      return isShown(state) && state.mention === event.mention
+        ? { phase: 'hidden', dismissed: event.mention }
+        : { phase: 'pinned', mention: event.mention, trail: [] };
     case 'enter':
-      return enter(state, event.mention);
-    case 'leave':
-      return leave(state);
-    case 'hold':
-      return state.phase === 'closing' ? { ...state, phase: 'open' } : state;
-    case 'due':
-      return due(state);
+      return enter(state, event.mention, event.passing);
+    case 'pin':
+      return isHeld(state) ? { ...state, phase: 'pinned' } : state;
     case 'follow':
       return isShown(state) ? { ...state, trail: [...state.trail, event.entry] } : state;
     case 'back':
       return isShown(state) ? { ...state, trail: state.trail.slice(0, -1) } : state;
     default:
-      return absurd(event);
+      return nextOfPhase(state, event.type);
   }
 }
 
@@ -72,37 +84,41 @@ export function shownEntry({ mention, trail }: Shown): EntryId {
 }
 
 export function isShown(state: CardState): state is Extract<CardState, Shown> {
-  return state.phase === 'open' || state.phase === 'closing' || state.phase === 'pinned';
+  return isHeld(state) || state.phase === 'pinned';
 }
 
-function enter(state: CardState, mention: Mention): CardState {
+/** Shown only as long as the pointer is there. */
+function isHeld(state: CardState): state is Extract<CardState, { phase: 'open' | 'closing' }> {
+  return state.phase === 'open' || state.phase === 'closing';
+}
+
+function enter(state: CardState, mention: Mention, passing: boolean): CardState {
+  if (state.phase === 'pinned' || (state.phase === 'hidden' && state.dismissed === mention)) return state;
+  if (state.phase !== 'hidden' && state.mention === mention) {
+    if (state.phase === 'opening') return passing ? HIDDEN : state;
+    return state.phase === 'open' ? state : { ...state, phase: 'open' };
+  }
+  if (passing) return nextOfPhase(state, 'leave');
+  // Moving on from an open card asks for no second wait.
+  return isHeld(state) ? { phase: 'open', mention, trail: [] } : { phase: 'opening', mention };
+}
+
+function nextOfPhase(state: CardState, type: 'leave' | 'approach' | 'hold' | 'busy' | 'due'): CardState {
   switch (state.phase) {
     case 'hidden':
-      return { phase: 'opening', mention };
+      return type === 'leave' && state.dismissed ? HIDDEN : state;
     case 'opening':
-      return state.mention === mention ? state : { phase: 'opening', mention };
+      if (type === 'due') return { phase: 'open', mention: state.mention, trail: [] };
+      return type === 'hold' ? state : HIDDEN;
     case 'open':
+      return type === 'leave' || type === 'approach' ? { ...state, phase: 'closing' } : state;
     case 'closing':
-      if (state.phase === 'open' && state.mention === mention) return state;
-      // Moving on from an open card asks for no second wait.
-      return { phase: 'open', mention, trail: state.mention === mention ? state.trail : [] };
+      if (type === 'due') return HIDDEN;
+      if (type === 'approach') return { ...state };
+      return type === 'hold' ? { ...state, phase: 'open' } : state;
     case 'pinned':
       return state;
     default:
-      return absurd(state);
+      throw new Error(`Not a card state: ${JSON.stringify(state satisfies never)}`);
   }
-}
-
-function leave(state: CardState): CardState {
-  if (state.phase === 'opening') return HIDDEN;
-  return state.phase === 'open' ? { ...state, phase: 'closing' } : state;
-}
-
-function due(state: CardState): CardState {
-  if (state.phase === 'opening') return { phase: 'open', mention: state.mention, trail: [] };
-  return state.phase === 'closing' ? HIDDEN : state;
-}
-
-function absurd(value: never): never {
-  throw new Error(`Not a card state or event: ${JSON.stringify(value)}`);
 }

@@ -31,6 +31,6 @@ function minifiedCss(file: string): string {
 
 function manifestMessages(root: string, lang: string): string {
   const catalogue = JSON.parse(readFileSync(path.join(root, `assets/locales/${lang}.json`), 'utf8')) as Record<string, string>;
-  const names = ['extName', 'extDescription'];
+  const names = ['extName', 'extDescription', 'commandNext', 'commandPrevious', 'commandSwitch'];
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, { message: catalogue[name] ?? '' }])));
 }

@@ -1,0 +1,47 @@
+import { cardTextsIn } from '../../platform/card-texts.ts';
+import { answerBackground } from '../../platform/page-messages.ts';
+import type { ToCard } from '../../platform/protocol.ts';
+import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
+import { announce } from './announce.ts';
+import type { CardController } from './card-controller.ts';
+import { isInView, noteLeft, readerIndex } from './reader-place.ts';
+import type { Left } from './reader-place.ts';
+
+/** Opens the cards that the popup and the browser's keys ask for, pinned and with the focus in them. */
+export function answerCommands(copy: PageCopy, card: CardController): void {
+  let left: Left | undefined;
+  /** False where it cannot be seen, whatever the page did meanwhile. */
+  const show = (place: CardPlace | undefined): boolean => {
+    if (place === undefined || place.anchor().length === 0) return false;
+    bringIntoView(place);
+    left = noteLeft(place.mention, left);
+    card.meet(place, { type: 'show', mention: place.mention });
+    return true;
+  };
+  answerBackground<ToCard>(
+    {
+      showMention: ({ id }) => copy.inOrder().some(({ mention, place }) => mention.entry === id && show(place())),
+      stepToMention: ({ by, from, wraps }) => {
+        const inOrder = copy.inOrder();
+        const edge = by === 1 ? -1 : inOrder.length;
+        const start = from === 'edge' ? edge : readerIndex(inOrder, left);
+        const ahead = by === 1 ? inOrder.slice(Math.floor(start) + 1) : inOrder.slice(0, Math.ceil(start)).toReversed();
+        const found = ahead.some(({ place }) => show(place()));
+        if (!found) card.send({ type: 'dismiss' });
+        const { language } = copy.settings();
+        if (found && wraps) announce(cardTextsIn(language)(by === 1 ? 'card.firstAgain' : 'card.lastAgain'), language, copy.signal);
+        return found;
+      },
+    },
+    copy.signal,
+  );
+}
+
+function bringIntoView(place: CardPlace): void {
+  // Whether a frame itself is in view only its page could tell.
+  if (window === window.top && isInView(place)) return;
+  place.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [box] = place.anchor();
+  // In a paragraph that is taller than the viewport.
+  if (box && (box.top < 0 || box.bottom > innerHeight)) window.scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+}

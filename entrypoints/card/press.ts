@@ -1,0 +1,36 @@
+import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
+import type { CardController } from './card-controller.ts';
+import { isInControl, isOnCard } from './on-page.ts';
+
+/**
+ * Presses: a tap opens and closes cards, a click too where the reader chose so, and a press elsewhere closes. That a touch was a tap, and no
+ * scroll, pinch or long press, the browser says by its click. The page hears of all of them as ever. Gives how to take a click of before the
+ * card's script was there.
+ */
+export function watchPresses(copy: PageCopy, card: CardController): (click: PointerEvent) => void {
+  const placeFor = (event: PointerEvent): CardPlace | undefined => {
+    const opens = isTap(event) || (copy.settings().opening === 'click' && event.pointerType === 'mouse');
+    if (!opens || copy.settings().opening === 'keyboard' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return undefined;
+    const place = copy.mentionAt(event.clientX, event.clientY);
+    return place === undefined || isInControl(place) ? undefined : place;
+  };
+  const takeClick = (event: PointerEvent): void => {
+    const place = getSelection()?.type === 'Range' ? undefined : placeFor(event);
+    if (place !== undefined) card.meet(place, { type: 'click', mention: place.mention });
+    else if (isTap(event)) card.send({ type: 'dismiss' });
+  };
+  const takePress = (event: PointerEvent): void => {
+    // A finger that comes down may be about to scroll, and a click on a mention says more than its press.
+    if (isTap(event) || placeFor(event) !== undefined) card.send({ type: 'busy' });
+    else card.send({ type: 'dismiss' });
+  };
+  const options = { signal: copy.signal, passive: true, capture: true };
+  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && takePress(event), options);
+  window.addEventListener('click', (event) => event.isTrusted && !isOnCard(event) && takeClick(event), options);
+  return takeClick;
+}
+
+function isTap({ pointerType }: PointerEvent): boolean {
+  return pointerType === 'touch' || pointerType === 'pen';
+}
