@@ -13,7 +13,7 @@ export function LanguageChoice({
   onChange: (language: CardLanguage) => void;
 }) {
   return (
-    <div class="languages" role="group" aria-label={label}>
+    <div class="choices" role="group" aria-label={label}>
       <span>{label}</span>
       {(['id', 'en'] as const).map((one) => (
         <button type="button" key={one} lang={one} aria-pressed={one === language} onClick={() => onChange(one)}>

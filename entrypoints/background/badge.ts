@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { annotatedFrames } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
 
 const FLASH_MS = 1500;
@@ -11,7 +12,7 @@ export function showCount(tabId: number, entries: number): void {
 
 /** The same, asked of all its frames. */
 export async function refreshBadge(tabId: number): Promise<void> {
-  showCount(tabId, (await mentionCounts(tabId)).length);
+  showCount(tabId, (await mentionCounts(tabId, await annotatedFrames(tabId))).length);
 }
 
 export function clearBadge(tabId: number): void {

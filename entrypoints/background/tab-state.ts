@@ -20,7 +20,7 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
   const type = await contentTypeOf(tabId);
   if (type === undefined) return { ...state, status: (await mayRead(url)) ? 'protected' : 'no-permission' };
   const frames = await annotatedFrames(tabId);
-  if (frames.length > 0) return { ...state, status: 'annotated', mentions: await mentionCounts(tabId) };
+  if (frames.length > 0) return { ...state, status: 'annotated', mentions: await mentionCounts(tabId, frames) };
   return { ...state, status: type === 'application/pdf' ? 'pdf' : 'not-prose' };
 }
 

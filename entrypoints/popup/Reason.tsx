@@ -1,39 +1,51 @@
 import { browser } from 'wxt/browser';
 
-import type { Texts } from '../../platform/texts-from.ts';
-import { askBackground } from '../../platform/messages.ts';
-import type { TabState } from '../../platform/protocol.ts';
 import type { TextKey } from '../../platform/i18n.ts';
+import { askBackground } from '../../platform/messages.ts';
+import type { Texts } from '../../platform/texts-from.ts';
+import type { KnownState } from './use-tab-state.ts';
 
 export type ReasonProps = {
   readonly tabId: number | undefined;
-  readonly state: TabState;
+  readonly known: KnownState;
   readonly t: Texts<TextKey>;
-  readonly onDone: () => void;
+  readonly onAsk: (asking: Promise<unknown>) => void;
 };
 
 /** Why nothing is annotated here, and where there is one, the button that mends it. */
-export function Reason({ tabId, state, t, onDone }: ReasonProps) {
-  const { status, site } = state;
-  if (status === 'annotated') return null;
-  const mend = mendingOf(tabId, state);
+export function Reason({ tabId, known, t, onAsk }: ReasonProps) {
+  const site = typeof known === 'string' ? undefined : known.site;
+  const names = { site: site?.names.domain ?? '', host: site?.names.host ?? '' };
+  const why = reasonOf(known);
+  const mend = mendingOf(tabId, known);
   return (
     <>
-      <p class="reason" role="status">
-        {t(`reason.${status}`, { site: site?.names.domain ?? '', host: site?.names.host ?? '' })}
+      <p class={why === undefined ? 'unseen' : 'reason'} role="status">
+        {why === undefined ? '' : t(why, names)}
       </p>
       {mend && (
-        <button type="button" class="action" onClick={() => void mend.act().then(onDone)}>
-          {t(`mend.${mend.name}`, { site: site?.names.domain ?? '' })}
+        <button type="button" class="action" onClick={() => onAsk(mend.act())}>
+          {t(`mend.${mend.name}`, names)}
         </button>
       )}
     </>
   );
 }
 
-type Mending = { readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow'; readonly act: () => Promise<unknown> };
+function reasonOf(known: KnownState): TextKey | undefined {
+  if (known === 'silent') return 'popup.silent';
+  return known === 'waiting' || known.status === 'annotated' ? undefined : `reason.${known.status}`;
+}
 
-function mendingOf(tabId: number | undefined, { status, site }: TabState): Mending | undefined {
+type Mending = { readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow' | 'retry'; readonly act: () => Promise<unknown> };
+
+function mendingOf(tabId: number | undefined, known: KnownState): Mending | undefined {
+  // The state is asked for again after every mending, and here that is all.
+  const retry: Mending = { name: 'retry', act: () => Promise.resolve() };
+  if (known === 'silent') return retry;
+  if (known === 'waiting') return undefined;
+  if (known.status === 'error') return retry;
+  const { status, site } = known;
   if (tabId === undefined || site === undefined) return undefined;
   switch (status) {
     case 'not-prose':

@@ -3,15 +3,19 @@ import { browser } from 'wxt/browser';
 
 import { chosenLanguage, languageFor } from '../../platform/settings.ts';
 import { Popup } from './Popup.tsx';
+import type { PopupTab } from './Popup.tsx';
 
 /** The popup as a page of its own (`popup.html?tab=7`) speaks of that tab; as a popup, of the one under it. */
-async function tabInQuestion(): Promise<number | undefined> {
+async function tabInQuestion(): Promise<PopupTab> {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(named)).catch(() => undefined);
+  return { id: tab?.id ?? (named === null ? undefined : Number(named)), incognito: tab?.incognito === true };
 }
 
-const [tabId, chosen] = await Promise.all([tabInQuestion(), chosenLanguage.getValue()]);
+// Neither waits for the background: the frame stands before it answers.
+const [tab, chosen] = await Promise.all([tabInQuestion(), chosenLanguage.getValue()]);
 const app = document.getElementById('app');
-if (app !== null) render(<Popup tabId={tabId} language={languageFor(chosen, browser.i18n.getUILanguage())} />, app);
+if (app !== null) render(<Popup tab={tab} language={languageFor(chosen, browser.i18n.getUILanguage())} />, app);

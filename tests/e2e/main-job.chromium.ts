@@ -115,8 +115,8 @@ for (const [typed, headword] of SEARCHES) {
   test(`search forgives typing errors: “${typed}” finds ${headword}`, async ({ page, extension }) => {
     await page.goto('about:blank');
     const popup = await extension.openPopup(page);
-    await popup.getByRole('searchbox').fill(typed);
-    await expect(popup.locator('.entries button').first()).toContainText(headword);
+    await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill(typed);
+    await expect(popup.getByRole('option').first()).toContainText(headword);
     await popup.close();
   });
 }
@@ -178,7 +178,7 @@ test('a browser page says that nothing runs there, and the search works all the 
   await page.goto('chrome://version');
   const popup = await extension.openPopup(page);
   await expect(popup.getByText('Peramban tidak mengizinkan ekstensi berjalan di halaman ini')).toBeVisible();
-  await popup.getByRole('searchbox').fill('huawei');
-  await expect(popup.locator('.entries button').first()).toContainText('Huawei');
+  await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('huawei');
+  await expect(popup.getByRole('option').first()).toContainText('Huawei');
   await popup.close();
 });

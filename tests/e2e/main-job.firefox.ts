@@ -61,9 +61,9 @@ for (const [typed, headword] of SEARCHES) {
   test(`search forgives typing errors: “${typed}” finds ${headword}, and the result opens its card`, async ({ tab, site, extension }) => {
     await tab.goto(site.page('/search', NEWS));
     const popup = await extension.openPopup(tab);
-    await popup.type('input[type=search]', typed);
-    await expect.poll(() => popup.$eval('.entries button', (button) => button.textContent).catch(() => '')).toContain(headword);
-    await popup.$eval('.entries button', (button) => (button as HTMLElement).click());
+    await popup.type('.search', typed);
+    await expect.poll(() => popup.$eval('[role=option]', (option) => option.textContent).catch(() => '')).toContain(headword);
+    await popup.$eval('[role=option]', (option) => (option as HTMLElement).click());
     await popup.waitForSelector('.other-headword');
     expect(await popup.$eval('.card header', (header) => header.textContent)).toContain(headword);
     await popup.close();

@@ -18,10 +18,10 @@ test('over a mixed session no request is made but the pages’ own', async ({ si
   await page.goto(site.page('/quiet', SAMPLE));
   await extension.placed(page);
   const popup = await extension.openPopup(page);
-  await popup.getByRole('searchbox').fill('kesenjangan');
-  await popup.locator('.entries button').first().click();
+  await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('kesenjangan');
+  await popup.getByRole('option').first().click();
   await popup.getByRole('button', { name: '← Kembali' }).click();
-  await popup.getByRole('searchbox').fill('');
+  await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('');
   await popup
     .getByRole('button', { name: /AI Action Plan/ })
     .first()

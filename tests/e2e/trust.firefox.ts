@@ -13,9 +13,9 @@ test('over a mixed session no request is made but the pages’ own', async ({ si
   await page.goto(site.page('/quiet', SAMPLE));
   await extension.placed(page);
   const popup = await extension.openPopup(page);
-  await popup.type('input[type=search]', 'kesenjangan');
-  await popup.waitForSelector('.entries button');
-  await popup.$eval('.entries button', (button) => (button as HTMLElement).click());
+  await popup.type('.search', 'kesenjangan');
+  await popup.waitForSelector('[role=option]');
+  await popup.$eval('[role=option]', (button) => (button as HTMLElement).click());
   await popup.waitForSelector('.card');
   await popup.$eval('[role=switch], .quiet', (control) => (control as HTMLElement).click());
   expect(proxy.hosts.filter((host) => !FIREFOXES_OWN.test(host))).toEqual([]);

@@ -90,7 +90,7 @@ export class Extension {
 async function openOwnPage(browser: Browser, name: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`${ORIGIN}/${name}`).catch(() => undefined); // never settles, though the page loads
-  await base.expect.poll(() => page.$('input[type=search]').then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
+  await base.expect.poll(() => page.$('.search').then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
   return page;
 }
 

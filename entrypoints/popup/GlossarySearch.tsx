@@ -1,0 +1,115 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+
+import { EntryList } from '../../components/EntryList.tsx';
+import { ResultList, resultElementId } from '../../components/ResultList.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import type { Move } from '../../components/SearchField.tsx';
+import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
+import type { Search } from '../../glossary/search.ts';
+import { textsIn } from '../../platform/i18n.ts';
+import { focusFirstEntry } from './keys.ts';
+
+export type GlossarySearchProps = {
+  readonly field: RefObject<HTMLInputElement | null>;
+  /** Undefined until the glossary is read. */
+  readonly search: Search | undefined;
+  readonly words: string;
+  readonly language: CardLanguage;
+  /** Where the arrows stand at first: the reader comes back from its card. */
+  readonly lastChosen: EntryId | undefined;
+  readonly onWords: (words: string) => void;
+  readonly onChoose: (id: EntryId) => void;
+  /** What stands in the results’ place while nothing is looked for. */
+  readonly children: ComponentChildren;
+};
+
+const LIST = 'results';
+
+/** The field, and under it what was found, or else the nearest names. */
+export function GlossarySearch({ field, search, words, language, lastChosen, onWords, onChoose, children }: GlossarySearchProps) {
+  const t = textsIn(language);
+  const isSearching = words.trim() !== '' && search !== undefined;
+  const results = useMemo(() => search?.find(words) ?? [], [search, words]);
+  const [active, setActive] = useState(lastChosen);
+  const at = results.findIndex(({ id }) => id === active);
+  const standing = results[at]?.id;
+  const count = results.length === 1 ? t('popup.oneResult') : t('popup.results', { count: results.length });
+  const said = results.length === 0 ? t('popup.noResults', { words: words.trim() }) : count;
+  const chosen = results[at === -1 ? 0 : at]?.id;
+  return (
+    <>
+      <SearchField
+        field={field}
+        label={t('popup.search')}
+        words={words}
+        results={results.length}
+        list={LIST}
+        active={standing && resultElementId(standing)}
+        onWords={(typed) => {
+          setActive(undefined);
+          onWords(typed);
+        }}
+        onLeave={focusFirstEntry}
+        onMove={(move) => setActive(results[placeAfter(move, at, results.length)]?.id)}
+        onEnter={() => chosen !== undefined && onChoose(chosen)}
+      />
+      <p class={isSearching ? 'found' : 'unseen'} role="status">
+        {isSearching ? said : ''}
+      </p>
+      <div class="body">
+        {!isSearching && children}
+        {isSearching && results.length > 0 && (
+          <ResultList
+            id={LIST}
+            label={t('popup.search')}
+            results={results}
+            words={words}
+            language={language}
+            active={standing}
+            kindName={t}
+            onChoose={onChoose}
+          />
+        )}
+        {isSearching && results.length === 0 && (
+          <NothingFound search={search} words={words} language={language} onChoose={onChoose} onClear={() => onWords('')} />
+        )}
+      </div>
+    </>
+  );
+}
+
+// Implementation
+
+function placeAfter(move: Move, at: number, count: number): number {
+  const places: Readonly<Record<Move, number>> = {
+    next: (at + 1) % count,
+    previous: at <= 0 ? count - 1 : at - 1,
+    first: 0,
+    last: count - 1,
+    text: -1,
+  };
+  return places[move];
+}
+
+type NothingFoundProps = Pick<GlossarySearchProps, 'words' | 'language' | 'onChoose'> & { search: Search; onClear: () => void };
+
+function NothingFound({ search, words, language, onChoose, onClear }: NothingFoundProps) {
+  const t = textsIn(language);
+  const nearest = search.nearest(words);
+  return (
+    <>
+      {nearest.length > 0 && (
+        <section>
+          <h2 class="group" id="nearest">
+            {t('popup.nearest')}
+          </h2>
+          <EntryList entries={nearest} language={language} labelledBy="nearest" onChoose={onChoose} />
+        </section>
+      )}
+      <button type="button" class="pill" onClick={onClear}>
+        {t('popup.clearSearch')}
+      </button>
+    </>
+  );
+}
