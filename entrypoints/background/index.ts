@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
+import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
 import { annotateTab } from './injection.ts';
@@ -16,7 +17,10 @@ export default defineBackground(() => {
   watchSettings();
   watchPause(() => void changeRules(() => endPause('hour')));
 
-  browser.runtime.onInstalled.addListener(() => void startOver());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startOver();
+    void welcomeReader(reason, import.meta.env.MODE);
+  });
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -26,6 +26,9 @@ export function About({ t, language }: SectionProps) {
       <p class="help">
         {t('about.version', { version })} · {t('about.licences')} <a href="/licenses.txt">{t('about.licencesFile')}</a>
       </p>
+      <p>
+        <a href="/welcome.html">{t('about.welcome')}</a>
+      </p>
       <h3>{t('about.permissions')}</h3>
       <table>
         <thead>
