@@ -1,3 +1,4 @@
+import type { HiddenEntry } from './hidden-entries.ts';
 import { DEFINITIONS } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
 import { readStored, toStored } from './stored.ts';
@@ -12,9 +13,23 @@ type Name = keyof Settings;
 export type Import = {
   readonly settings: Settings;
   readonly changed: readonly Name[];
-  /** What was in the file and is left out, and why. */
-  readonly dropped: readonly string[];
+  readonly dropped: readonly Dropped[];
 };
+
+/** What was in the file and is left out: a name that is no setting of this version, or so many values of a setting that cannot be used. */
+export type Dropped = { readonly unknown: string } | { readonly setting: Name; readonly count: number };
+
+/** Why a file is none of ours. */
+export type Refusal = 'tooLarge' | 'notJson' | 'notOurs';
+
+export class RefusedFile extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
 
 /** Far more than all settings take (bytes and UTF-16 units are near enough). A larger file is none of ours. */
 const LARGEST = 5_000_000;
@@ -32,22 +47,24 @@ export function toBackup(settings: Settings): string {
 
 /**
  * What a file of settings would make of the present ones. Nothing is lost: a site's rule stays unless the file has another for the same place,
- * and what the file does not speak of stays as it is. Throws an error in the reader's words where the file is not one of ours.
+ * and the same holds for hidden entries, of which the longer hiding counts, and what the file does not speak of stays as it is.
+ * Throws a `RefusedFile` where the file is not one of ours.
  */
 export function readBackup(text: string, present: Settings): Import {
-  if (text.length > LARGEST) throw new Error('The file is too large to be settings of Konteks.');
+  if (text.length > LARGEST) throw new RefusedFile('tooLarge');
   const file = parseFile(text);
-  const dropped: string[] = [];
+  const dropped: Dropped[] = [];
   const settings: Record<string, unknown> = { ...present };
   for (const [name, raw] of Object.entries(file)) {
     const definition = Object.hasOwn(DEFINITIONS, name) ? (DEFINITIONS[name as Name] as Definition<unknown>) : undefined;
     if (definition === undefined) {
-      dropped.push(`${name.slice(0, 60)}: no setting of this version`);
+      dropped.push({ unknown: name.slice(0, 60) });
       continue;
     }
     const read = readStored(definition, raw);
-    dropped.push(...read.dropped);
+    if (read.dropped.length > 0) dropped.push({ setting: name as Name, count: read.dropped.length });
     if (name === 'siteRules') settings[name] = withRules(present.siteRules, read.value as readonly SiteRule[]);
+    else if (name === 'hiddenEntries') settings[name] = withHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
     else if (read.dropped.length === 0) settings[name] = read.value;
   }
   const changed = NAMES.filter((name) => !isSame(settings[name], present[name]));
@@ -59,11 +76,10 @@ function parseFile(text: string): Record<string, unknown> {
   try {
     file = JSON.parse(text);
   } catch {
-    throw new Error('The file is not JSON. Choose the file that “Export” wrote.');
+    throw new RefusedFile('notJson');
   }
   const settings = typeof file === 'object' && file !== null && 'konteks' in file && 'settings' in file ? file.settings : undefined;
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-    throw new Error('The file holds no settings of Konteks. Choose the file that “Export” wrote.');
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) throw new RefusedFile('notOurs');
   return settings as Record<string, unknown>;
 }
 
@@ -71,6 +87,21 @@ function parseFile(text: string): Record<string, unknown> {
 function withRules(present: readonly SiteRule[], imported: readonly SiteRule[]): SiteRule[] {
   const byPlace = new Map([...present, ...imported].map((rule) => [`${rule.scope} ${rule.key}`, rule]));
   return [...byPlace.values()];
+}
+
+/** An entry that is hidden in both, at one place, stays hidden for the longer of the two. */
+function withHidden(present: readonly HiddenEntry[], imported: readonly HiddenEntry[]): HiddenEntry[] {
+  const byPlace = new Map<string, HiddenEntry>();
+  for (const one of [...present, ...imported]) {
+    const key = JSON.stringify([one.id, one.site]);
+    const other = byPlace.get(key);
+    if (other === undefined || lastsLonger(one, other)) byPlace.set(key, one);
+  }
+  return [...byPlace.values()];
+}
+
+function lastsLonger({ until }: HiddenEntry, other: HiddenEntry): boolean {
+  return other.until !== null && (until === null || until > other.until);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

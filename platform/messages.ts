@@ -35,12 +35,13 @@ export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: To
 
 /**
  * Answers pages and our own pages. Who may ask what is decided here by the sender: a content script can never send what only our own pages
- * may, whatever a page has done to it. Other extensions' messages do not arrive (they would come by `onMessageExternal`).
+ * may, whatever a page has done to it; they may also ask what pages may, since our welcome page reads a text as a page is read. Other extensions' messages do not arrive (they would come by `onMessageExternal`).
  */
 export function answerMessages(fromPages: Handlers<PageToBackground>, fromOwnPages: Handlers<OwnPageToBackground>): void {
+  const forOwnPages = { ...fromPages, ...fromOwnPages };
   const answer = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    return isOwnPage(sender) ? answerWith(fromOwnPages, message, {}) : answerWith(fromPages, message, askerOf(sender));
+    return answerWith(isOwnPage(sender) ? forOwnPages : fromPages, message, askerOf(sender));
   };
   // The polyfill takes promises as answers; WXT's types are Chrome's older ones, which do not say so.
   browser.runtime.onMessage.addListener(answer as never);
@@ -56,7 +57,7 @@ function askerOf({ tab, frameId }: Browser.runtime.MessageSender): Asker {
 
 /** The answer in an envelope of its own, so that "answered null" and "nobody answered" differ. */
 function answerWith(
-  handlers: Handlers<PageToBackground> | Handlers<OwnPageToBackground>,
+  handlers: Handlers<PageToBackground> | Handlers<PageToBackground & OwnPageToBackground>,
   { type, body }: Envelope,
   asker: Asker,
 ): Promise<unknown> | undefined {

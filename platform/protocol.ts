@@ -3,6 +3,7 @@ import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
 import type { Settings } from './backup.ts';
 import type { Opening, SecondLanguage } from './card-choices.ts';
+import type { Plain } from './density.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
@@ -31,8 +32,8 @@ export type PageSettings = {
 
 /** A mention that is shown. */
 export type ShownMention = Mention & {
-  /** Plain only once a page, since it stands everywhere (countries, places, AI). */
-  readonly oncePerPage: boolean;
+  /** Which mentions of its entry are plain. */
+  readonly plain: Plain;
 };
 
 /** What is shown of some blocks of a page. */

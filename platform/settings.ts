@@ -19,6 +19,8 @@ import {
 import type { CardLanguage } from '../glossary/entry.ts';
 import { DEFAULT_OPEN_DELAY_MS, OPENINGS, SECOND_LANGUAGES, SHORTEST_OPEN_DELAY_MS, LONGEST_OPEN_DELAY_MS } from './card-choices.ts';
 import type { Opening, SecondLanguage } from './card-choices.ts';
+import { DENSITIES } from './density.ts';
+import type { Density } from './density.ts';
 import type { HiddenEntry } from './hidden-entries.ts';
 import { DEFAULT_LOOK, LOOKS } from './look.ts';
 import type { Look } from './look.ts';
@@ -100,6 +102,8 @@ export const DEFINITIONS = {
   language: LANGUAGE,
   /** Whether ordinary words (tier 3) are underlined too. */
   ordinaryWords: flag('ordinaryWords'),
+  /** How much is marked. */
+  density: choice<Density>('density', DENSITIES, 'normal'),
   /** Whether readers' comments below articles are read too. */
   readComments: flag('readComments'),
   /** How mentions look. */
@@ -121,6 +125,7 @@ export const siteMode = setting(DEFINITIONS.mode);
 export const switchedOff = setting(DEFINITIONS.off);
 export const chosenLanguage = setting(DEFINITIONS.language);
 export const ordinaryWords = setting(DEFINITIONS.ordinaryWords);
+export const density = setting(DEFINITIONS.density);
 export const readComments = setting(DEFINITIONS.readComments);
 export const look = setting(DEFINITIONS.look);
 export const printMentions = setting(DEFINITIONS.printMentions);
@@ -136,6 +141,7 @@ export const SETTINGS = {
   off: switchedOff,
   language: chosenLanguage,
   ordinaryWords,
+  density,
   readComments,
   look,
   printMentions,

@@ -8,19 +8,20 @@ export type Look = { readonly mention: Mention; readonly first: boolean };
 export type ShownBlock = { readonly block: ReadBlock; readonly looks: readonly Look[] };
 
 /**
- * Which mentions are shown plain and which fainter: the first of an entry in each section is plain; of what stands everywhere (places, AI)
- * only the first on the page. `blocks` are in reading order; a section begins with a heading.
+ * Which mentions are shown plain, which fainter, and which not at all (see `Plain`). `blocks` are in reading order; a section begins with a
+ * heading.
  */
 export function withDensity(blocks: readonly ReadBlock[]): ShownBlock[] {
   const met = new Set<string>();
   let section = 0;
   return blocks.map((block) => {
     if (block.opensSection) section += 1;
-    const looks = block.mentions.map((mention) => {
-      const key = mention.oncePerPage ? mention.entry : `${mention.entry} ${section}`;
-      const first = !met.has(key);
+    const looks = block.mentions.flatMap((mention) => {
+      const { entry, plain } = mention;
+      const key = plain === 'section' ? `${entry} ${section}` : entry;
+      const first = plain === 'each' || !met.has(key);
       met.add(key);
-      return { mention, first };
+      return first || plain !== 'alone' ? [{ mention, first }] : [];
     });
     return { block, looks };
   });

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
 import { watchCommands } from './commands.ts';
+import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
 import { annotateTab } from './injection.ts';
@@ -18,7 +19,10 @@ export default defineBackground(() => {
   watchCommands();
   watchPause(() => void changeRules(() => endPause('hour')));
 
-  browser.runtime.onInstalled.addListener(() => void startOver());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startOver();
+    void welcomeReader(reason, import.meta.env.MODE);
+  });
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -7,6 +7,7 @@ import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
 import {
   chosenLanguage,
+  density,
   hiddenEntries,
   languageFor,
   look,
@@ -36,7 +37,18 @@ export async function pageSettings(): Promise<PageSettings> {
 
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
-  const told = [chosenLanguage, ordinaryWords, hiddenEntries, readComments, look, printMentions, opening, openDelay, secondLanguage];
+  const told = [
+    chosenLanguage,
+    ordinaryWords,
+    density,
+    hiddenEntries,
+    readComments,
+    look,
+    printMentions,
+    opening,
+    openDelay,
+    secondLanguage,
+  ];
   for (const setting of told) setting.watch(() => void tellPages());
 }
 

@@ -2,7 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
 import { lasts, pauseOf } from '../../platform/pause.ts';
-import type { Pause, PauseKind } from '../../platform/pause.ts';
+import type { PauseKind } from '../../platform/pause.ts';
+import { storedPause } from '../../platform/stored-pause.ts';
 import { siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import { decide, withoutRule, withRule } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
@@ -13,8 +14,6 @@ export type Place = { readonly url?: string | undefined; readonly incognito: boo
 
 /** Kept in memory until the browser is closed, and nowhere else: what was said in private windows. */
 const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRules', { fallback: [] });
-/** Not in memory, which an update empties: a pause until the browser starts again outlives that. */
-export const pause = storage.defineItem<Pause | null>('local:pause', { fallback: null });
 
 /** The rules for ordinary windows, or for private ones: there what was said in private comes first. */
 export async function rulesNow({ incognito }: { incognito: boolean }): Promise<Rules> {
@@ -23,7 +22,7 @@ export async function rulesNow({ incognito }: { incognito: boolean }): Promise<R
     incognito ? privateRules.getValue() : [],
     siteMode.getValue(),
     switchedOff.getValue(),
-    pause.getValue(),
+    storedPause.getValue(),
   ]);
   return { rules: [...hidden, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
 }
@@ -51,12 +50,12 @@ export async function keepRule({ url, incognito }: Place, scope: Scope, on: bool
 
 /** Starts a pause, or ends it (null). */
 export async function keepPause(kind: PauseKind | null): Promise<void> {
-  await pause.setValue(kind === null ? null : pauseOf(kind, Date.now()));
+  await storedPause.setValue(kind === null ? null : pauseOf(kind, Date.now()));
 }
 
 /** Ends a pause of this kind: the alarm of an hour that the reader made longer meanwhile ends nothing. */
 export async function endPause(kind: PauseKind): Promise<void> {
-  const rest = await pause.getValue();
+  const rest = await storedPause.getValue();
   if (rest !== null && (rest.until === 'restart') === (kind === 'restart')) await keepPause(null);
 }
 

@@ -1,5 +1,6 @@
 import { LOOKS } from '../../platform/look.ts';
-import { look, ordinaryWords, printMentions } from '../../platform/settings.ts';
+import { DENSITIES } from '../../platform/density.ts';
+import { density, look, ordinaryWords, printMentions } from '../../platform/settings.ts';
 import { Choices, Flag } from './controls.tsx';
 import type { SectionProps } from './Options.tsx';
 import { usePreview } from './use-preview.ts';
@@ -8,7 +9,8 @@ import { useSetting } from './use-setting.ts';
 /** How mentions look, with a preview on light and on dark paper. */
 export function Appearance({ t, onSaved }: SectionProps) {
   const chosen = useSetting(look, onSaved);
-  const preview = usePreview(chosen.value, t('options.preview'));
+  const marked = useSetting(density, onSaved);
+  const preview = usePreview(chosen.value, marked.value, t('options.preview'));
   const lockedText = t('options.locked');
   return (
     <>
@@ -23,6 +25,13 @@ export function Appearance({ t, onSaved }: SectionProps) {
         <p class="light">{t('options.preview')}</p>
         <p class="dark">{t('options.preview')}</p>
       </div>
+      <Choices
+        id="density"
+        bound={marked}
+        legend={t('options.density')}
+        lockedText={lockedText}
+        choices={DENSITIES.map((value) => ({ value, label: t(`density.${value}`), help: t(`densityHelp.${value}`) }))}
+      />
       <Flag
         id="ordinary"
         bound={useSetting(ordinaryWords, onSaved)}

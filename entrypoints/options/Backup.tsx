@@ -1,25 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { DEFAULTS, readBackup, toBackup } from '../../platform/backup.ts';
-import type { Import, Settings } from '../../platform/backup.ts';
+import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
+import type { Dropped, Import, Settings } from '../../platform/backup.ts';
 import type { SectionProps } from './Options.tsx';
 import { currentSettings, keepSettings } from './stored-settings.ts';
 
+/** A little more than any file of ours, so that a larger one is seen to be too large. In bytes. */
+const MOST_READ = 6_000_000;
+
 /** Settings to a file and back, with a look at what would change before it does, and a way back after. */
-export function Backup({ t, onSaved }: SectionProps) {
+export function Backup({ t, say, onSaved }: SectionProps) {
   const [found, setFound] = useState<Import>();
   const [before, setBefore] = useState<Settings>();
   const file = useRef<HTMLInputElement>(null);
+  const preview = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => preview.current?.focus(), [found]);
+  useEffect(() => undo.current?.focus(), [before]); // the button that had it may be gone
   const fail = (error: unknown): void => onSaved(error instanceof Error ? error.message : String(error));
+  const refuse = (error: unknown): void =>
+    say(error instanceof RefusedFile ? t(`backup.${error.refusal}`) : t('backup.notRead', { problem: String(error) }));
 
-  const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, 6_000_000).text(), await currentSettings()));
-  };
-  const keep = async (settings: Settings): Promise<void> => {
-    setBefore(await currentSettings());
-    await keepSettings(settings);
+  const read = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = input.files?.[0];
     setFound(undefined);
-    onSaved(undefined);
+    if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, MOST_READ).text(), await currentSettings()));
+    input.value = ''; // the same file may be chosen again
+  };
+  const keep = async (settings: Settings, done: string, undoing = false): Promise<void> => {
+    const present = await currentSettings();
+    await keepSettings(settings);
+    setBefore(undoing ? undefined : present);
+    setFound(undefined);
+    say(done);
+  };
+  const nameOf = (what: Dropped): string => {
+    if ('unknown' in what) return t('backup.unknown', { name: what.unknown });
+    const name = t(`setting.${what.setting}`);
+    return what.count === 1 ? t('backup.unfit.one', { name }) : t('backup.unfit.other', { name, count: what.count });
   };
   const exportAll = async (): Promise<void> => {
     const url = URL.createObjectURL(new Blob([toBackup(await currentSettings())], { type: 'application/json' }));
@@ -32,7 +50,7 @@ export function Backup({ t, onSaved }: SectionProps) {
   };
 
   return (
-    <>
+    <div class="control" id="file" data-setting={t('options.backup')}>
       <p class="help">{t('backup.help')}</p>
       <p class="buttons">
         <button type="button" onClick={() => void exportAll().catch(fail)}>
@@ -47,19 +65,19 @@ export function Backup({ t, onSaved }: SectionProps) {
           accept="application/json,.json"
           aria-label={t('backup.import')}
           hidden
-          onChange={(event) => void read(event.currentTarget.files?.[0]).catch(fail)}
+          onChange={(event) => void read(event.currentTarget).catch(refuse)}
         />
-        <button type="button" onClick={() => void keep(DEFAULTS).catch(fail)}>
+        <button type="button" onClick={() => void keep(DEFAULTS, t('backup.wasReset')).catch(fail)}>
           {t('backup.reset')}
         </button>
         {before && (
-          <button type="button" onClick={() => void keep(before).catch(fail)}>
+          <button ref={undo} type="button" onClick={() => void keep(before, t('backup.undone'), true).catch(fail)}>
             {t('backup.undo')}
           </button>
         )}
       </p>
       {found && (
-        <div class="import" role="group" aria-label={t('backup.preview')}>
+        <div class="import" role="group" aria-label={t('backup.preview')} ref={preview} tabIndex={-1}>
           <p>{found.changed.length === 0 ? t('backup.noChange') : t('backup.preview')}</p>
           <ul>
             {found.changed.map((name) => (
@@ -71,13 +89,17 @@ export function Backup({ t, onSaved }: SectionProps) {
               <summary>{t('backup.dropped', { count: found.dropped.length })}</summary>
               <ul>
                 {found.dropped.slice(0, 50).map((what) => (
-                  <li key={what}>{what}</li>
+                  <li key={nameOf(what)}>{nameOf(what)}</li>
                 ))}
               </ul>
             </details>
           )}
           <p class="buttons">
-            <button type="button" onClick={() => void keep(found.settings).catch(fail)} disabled={found.changed.length === 0}>
+            <button
+              type="button"
+              onClick={() => void keep(found.settings, t('backup.done')).catch(fail)}
+              disabled={found.changed.length === 0}
+            >
               {t('backup.keep')}
             </button>
             <button type="button" onClick={() => setFound(undefined)}>
@@ -86,6 +108,6 @@ export function Backup({ t, onSaved }: SectionProps) {
           </p>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -9,17 +9,36 @@ import type { Texts } from '../../platform/texts-from.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
+import { General } from './General.tsx';
+import { Hidden } from './Hidden.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import { Language } from './Language.tsx';
-import { Reading } from './Reading.tsx';
+import { SettingsSearch } from './SettingsSearch.tsx';
 import { Sites } from './Sites.tsx';
+import { usePresentPart } from './use-present-part.ts';
 import type { OnSaved } from './use-setting.ts';
 
-/** What every section gets: the texts, and whom to tell what became of a change. */
-export type SectionProps = { readonly t: Texts<TextKey>; readonly onSaved: OnSaved };
+/** What every section gets: the texts and their language, whom to tell what became of a change, and how to say anything else. */
+export type SectionProps = {
+  readonly t: Texts<TextKey>;
+  readonly language: CardLanguage;
+  readonly onSaved: OnSaved;
+  readonly say: (notice: string) => void;
+};
 
-/** In the page's order; a new section is a component and a line. */
-const SECTIONS = { appearance: Appearance, sites: Sites, reading: Reading, language: Language, backup: Backup, about: About };
-const NAMES = Object.keys(SECTIONS) as Array<keyof typeof SECTIONS>;
+/** In the page's order; a new section is a component and a line. Their names are the page's deep links. */
+const SECTIONS = {
+  general: General,
+  sites: Sites,
+  appearance: Appearance,
+  language: Language,
+  keyboard: Keyboard,
+  hidden: Hidden,
+  backup: Backup,
+  about: About,
+};
+type Name = keyof typeof SECTIONS;
+const NAMES = Object.keys(SECTIONS) as [Name, ...Name[]];
 
 /** A notice goes by itself, in ms. */
 const NOTICE_MS = 6000;
@@ -28,8 +47,13 @@ const NOTICE_MS = 6000;
 export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [notice, setNotice] = useState('');
+  const present = usePresentPart(NAMES);
   const t = textsIn(language);
   useEffect(() => chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage()))), []);
+  // What the address names was not there yet when the browser looked for it.
+  useEffect(() => {
+    if (location.hash !== '') location.replace(location.hash);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('options.title')}`;
@@ -43,26 +67,28 @@ export function Options({ language: first }: { language: CardLanguage }) {
   return (
     <>
       <header>
-        <h1>Konteks</h1>
+        <p class="brand">Konteks</p>
+        <h1>{t('options.title')}</h1>
+        <SettingsSearch key={language} t={t} />
         <nav aria-label={t('options.title')}>
           {NAMES.map((name) => (
-            <a key={name} href={`#${name}`}>
+            <a key={name} href={`#${name}`} aria-current={name === present ? 'location' : undefined}>
               {t(`options.${name}`)}
             </a>
           ))}
         </nav>
       </header>
-      <div class="sections">
+      <main>
         {NAMES.map((name) => {
           const Section = SECTIONS[name];
           return (
             <section key={name} id={name} aria-labelledby={`${name}-heading`}>
               <h2 id={`${name}-heading`}>{t(`options.${name}`)}</h2>
-              <Section t={t} onSaved={onSaved} />
+              <Section t={t} language={language} onSaved={onSaved} say={setNotice} />
             </section>
           );
         })}
-      </div>
+      </main>
       <p class="notice" role="status">
         {notice}
       </p>

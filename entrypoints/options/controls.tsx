@@ -1,23 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 import type { Bound } from './use-setting.ts';
 
+type ControlProps<T> = {
+  /** Of the control on the page: links of the form `options.html#id` lead here. */
+  readonly id: string;
+  readonly bound: Bound<T>;
+  /** Said where an administrator decides. */
+  readonly lockedText: string;
+};
+
 /** A switch for a flag, with a sentence that says what it does. */
-export function Flag({
-  id,
-  bound,
-  label,
-  help,
-  lockedText,
-}: {
-  id: string;
-  bound: Bound<boolean>;
-  label: string;
-  help: string;
-  lockedText: string;
-}) {
+export function Flag({ id, bound, label, help, lockedText }: ControlProps<boolean> & { label: string; help: string }) {
   return (
-    <div class="control">
+    <div class="control" id={id} data-setting={label}>
       <label class="flag">
         <input
           type="checkbox"
@@ -36,32 +33,83 @@ export function Flag({
   );
 }
 
-export type Choice<T> = { readonly value: T; readonly label: ComponentChildren };
+type Choice<T> = { readonly value: T; readonly label: ComponentChildren; readonly help?: string };
 
-/** One of a few. */
+/** One of a few, each with a word on what it does where its name does not say it. */
 export function Choices<T extends string | null>({
   id,
   bound,
   legend,
   choices,
   lockedText,
-}: {
-  id: string;
-  bound: Bound<T>;
-  legend: string;
-  choices: ReadonlyArray<Choice<T>>;
-  lockedText: string;
-}) {
+}: ControlProps<T> & { legend: string; choices: ReadonlyArray<Choice<T>> }) {
   return (
-    <fieldset class="control" disabled={bound.locked || bound.value === undefined}>
+    <fieldset class="control" id={id} data-setting={legend} disabled={bound.locked || bound.value === undefined}>
       <legend>{legend}</legend>
-      {choices.map(({ value, label }) => (
-        <label class="choice" key={value}>
-          <input type="radio" name={id} value={value ?? ''} checked={bound.value === value} onChange={() => bound.set(value)} />
-          <span>{label}</span>
-        </label>
+      {choices.map(({ value, label, help }) => (
+        <div key={value}>
+          <label class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={value ?? ''}
+              checked={bound.value === value}
+              aria-describedby={help === undefined ? undefined : `${id}-${value}-help`}
+              onChange={() => bound.set(value)}
+            />
+            <span>{label}</span>
+          </label>
+          {help !== undefined && (
+            <p class="help" id={`${id}-${value}-help`}>
+              {help}
+            </p>
+          )}
+        </div>
       ))}
       {bound.locked && <p class="help">{lockedText}</p>}
     </fieldset>
+  );
+}
+
+type Range = { readonly least: number; readonly most: number; readonly step: number; readonly usual: number };
+
+/** A number within a range; said in words while it moves, kept when it is let go. */
+export function Slider({
+  id,
+  bound,
+  label,
+  help,
+  lockedText,
+  unused,
+  range,
+  inWords,
+}: ControlProps<number> & { label: string; help: string; unused: boolean; range: Range; inWords: (value: number) => string }) {
+  const [moving, setMoving] = useState<number>();
+  const value = moving ?? bound.value ?? range.usual;
+  return (
+    <div class="control" id={id} data-setting={label}>
+      <label class="slider">
+        <span>{label}</span>
+        <input
+          type="range"
+          min={range.least}
+          max={range.most}
+          step={range.step}
+          value={value}
+          disabled={unused || bound.locked || bound.value === undefined}
+          aria-valuetext={inWords(value)}
+          aria-describedby={`${id}-help`}
+          onInput={(event) => setMoving(Number(event.currentTarget.value))}
+          onChange={(event) => {
+            bound.set(Number(event.currentTarget.value));
+            setMoving(undefined);
+          }}
+        />
+        <span aria-hidden="true">{inWords(value)}</span>
+      </label>
+      <p class="help" id={`${id}-help`}>
+        {help} {bound.locked && lockedText}
+      </p>
+    </div>
   );
 }

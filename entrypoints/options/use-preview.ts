@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { plainMentions } from '../../platform/density.ts';
+import type { Density } from '../../platform/density.ts';
 import { DEFAULT_LOOK, highlightNames, LOOKS } from '../../platform/look.ts';
 import type { Look } from '../../platform/look.ts';
 
@@ -7,7 +9,7 @@ import type { Look } from '../../platform/look.ts';
 const MENTIONS = /WAIC|DeepSeek|Nvidia/g;
 
 /** Paragraphs and samples on this page that are drawn as mentions are on pages: by the same highlights. */
-export function usePreview(look: Look | undefined, text: string): { current: HTMLDivElement | null } {
+export function usePreview(look: Look | undefined, density: Density | undefined, text: string): { current: HTMLDivElement | null } {
   const preview = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const ranges = new Map<string, Range[]>();
@@ -16,9 +18,11 @@ export function usePreview(look: Look | undefined, text: string): { current: HTM
       for (const sample of document.querySelectorAll(`[data-look="${one}"]`)) add(highlightNames(one).first, rangeOf(sample.firstChild, 0));
     const { first, repeat } = highlightNames(look ?? DEFAULT_LOOK);
     for (const paper of preview.current?.children ?? []) {
+      const plain = plainMentions(density ?? 'normal', true);
       const met = new Set<string>();
       for (const { 0: word, index } of (paper.textContent ?? '').matchAll(MENTIONS)) {
-        add(met.has(word) ? repeat : first, rangeOf(paper.firstChild, index, word.length));
+        const again = met.has(word);
+        if (!again || plain !== 'alone') add(again && plain !== 'each' ? repeat : first, rangeOf(paper.firstChild, index, word.length));
         met.add(word);
       }
     }
@@ -26,7 +30,7 @@ export function usePreview(look: Look | undefined, text: string): { current: HTM
     return () => {
       for (const name of ranges.keys()) CSS.highlights.delete(name);
     };
-  }, [look, text]);
+  }, [look, density, text]);
   return preview;
 }
 

@@ -52,6 +52,8 @@ export function objectionTo(file: string, { specifier, type }: { specifier: stri
   if (target.startsWith('glossary/build/') && !file.startsWith('glossary/build/')) return 'glossary/build is for Node and never shipped';
   // The one contract between the scripts of a frame (see the file).
   if (target === 'entrypoints/annotator/page-copy.ts') return undefined;
+  // What is new is told to readers as it stands there.
+  if (target === 'CHANGELOG.md' && file === 'entrypoints/options/About.tsx') return undefined;
   if (isNear(file, target)) return undefined;
   if (room.rooms.some((place) => target.startsWith(`${place}/`))) return undefined;
   return `${room.place} may not import from ${target}`;

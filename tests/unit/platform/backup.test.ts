@@ -1,24 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { DEFAULTS, readBackup, toBackup } from '../../../platform/backup.ts';
-import type { Settings } from '../../../platform/backup.ts';
+import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../../platform/backup.ts';
+import type { Refusal, Settings } from '../../../platform/backup.ts';
+import { isHidden } from '../../../platform/hidden-entries.ts';
 import { SCOPES } from '../../../platform/site-rules.ts';
 
 const rules = fc.uniqueArray(
   fc.record({ scope: fc.constantFrom(...SCOPES), key: fc.string({ minLength: 1, maxLength: 20 }), on: fc.boolean() }),
   { selector: ({ scope, key }) => `${scope} ${key}` },
 );
+const hiddenEntries = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('waic', 'nvidia', 'huawei'),
+    site: fc.constantFrom(null, 'liputan6.com', 'tempo.co'),
+    until: fc.option(fc.integer({ min: 1, max: 50 })),
+  }),
+  { selector: ({ id, site }) => `${id} ${site}` },
+);
 const settings = fc
-  .record({ rules, look: fc.constantFrom('dotted', 'dashed'), ordinaryWords: fc.boolean() })
-  .map(({ rules: siteRules, look, ordinaryWords }) => ({ ...DEFAULTS, siteRules, look, ordinaryWords }));
+  .record({ rules, hiddenEntries, look: fc.constantFrom('dotted', 'dashed'), ordinaryWords: fc.boolean() })
+  .map(({ rules: siteRules, ...others }) => ({ ...DEFAULTS, ...others, siteRules }));
 
-const HOSTILE: ReadonlyArray<readonly [what: string, text: string]> = [
-  ['no JSON', '<html>'],
-  ['another program’s settings', '{"settings": 7}'],
-  ['a list', '[]'],
-  ['far too much', `"${'x'.repeat(5_000_001)}"`],
-  ['too deep for any reader', '['.repeat(2_000_000)],
+const HOSTILE: ReadonlyArray<readonly [what: string, refusal: Refusal, text: string]> = [
+  ['no JSON', 'notJson', '<html>'],
+  ['another program’s settings', 'notOurs', '{"settings": 7}'],
+  ['a list', 'notOurs', '[]'],
+  ['far too much', 'tooLarge', `"${'x'.repeat(5_000_001)}"`],
+  ['too deep for any reader', 'notJson', '['.repeat(2_000_000)],
 ];
 
 describe('a file of settings', () => {
@@ -42,8 +51,23 @@ describe('a file of settings', () => {
     );
   });
 
-  test.each(HOSTILE)('%s is refused in words, and changes nothing', (_what, text) => {
-    expect(() => readBackup(text, DEFAULTS)).toThrow(/settings|JSON/);
+  test('whatever is imported, what was hidden stays hidden as long as it was, and what the file hides is hidden', () => {
+    const moments = fc.record({
+      id: fc.constantFrom('waic', 'nvidia', 'huawei'),
+      site: fc.constantFrom(undefined, 'liputan6.com', 'tempo.co'),
+      now: fc.integer({ min: 0, max: 60 }),
+    });
+    fc.assert(
+      fc.property(settings, hiddenEntries, fc.jsonValue(), moments, (present, imported, junk, { id, site, now }) => {
+        const text = JSON.stringify({ konteks: 1, settings: { hiddenEntries: [...imported, junk] } });
+        const after = readBackup(text, present).settings.hiddenEntries;
+        expect(isHidden(after, id, site, now)).toBe(isHidden(present.hiddenEntries, id, site, now) || isHidden(imported, id, site, now));
+      }),
+    );
+  });
+
+  test.each(HOSTILE)('%s is refused with its reason (%s), and changes nothing', (_what, refusal, text) => {
+    expect(() => readBackup(text, DEFAULTS)).toThrow(new RefusedFile(refusal));
   });
 
   test('keys of prototypes are strange names, and no more', () => {
@@ -52,7 +76,7 @@ describe('a file of settings', () => {
       DEFAULTS,
     );
     expect(after).toEqual(DEFAULTS);
-    expect(dropped).toHaveLength(3);
+    expect(dropped).toEqual([{ unknown: '__proto__' }, { unknown: 'constructor' }, { unknown: 'toString' }]);
     expect(({} as { look?: string }).look).toBeUndefined();
   });
 });

@@ -38,6 +38,13 @@ test('a page of our own is answered what it may ask', async () => {
   expect(asked).toEqual(['own pages: setSiteRule {}']);
 });
 
+test('a page of our own is answered what pages may ask: our welcome page reads a text as a page is read', async () => {
+  expect(await send('loadCard', { url: fakeBrowser.runtime.getURL('/welcome.html'), tab: { id: 7 }, frameId: 0 })).toEqual([
+    { value: null },
+  ]);
+  expect(asked).toEqual(['pages: loadCard {"tabId":7,"frameId":0}']);
+});
+
 test('another extension is not answered', async () => {
   expect(await send('loadCard', { id: 'another', url: NEWS, tab: { id: 7 } })).toEqual([undefined]);
   expect(await send('setSiteRule', { id: 'another', url: fakeBrowser.runtime.getURL('/popup.html') })).toEqual([undefined]);

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { openShortcutPage, shortcutsNow } from '../../platform/shortcuts.ts';
+import type { Shortcut } from '../../platform/shortcuts.ts';
+import type { SectionProps } from './Options.tsx';
+
+/** The keys as the browser has them now, and the way to where it lets them be changed. */
+export function Keyboard({ t }: SectionProps) {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const look = (): void => void shortcutsNow().then(setShortcuts);
+    look();
+    // The reader comes back from the browser's page.
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return (
+    <div class="control" id="shortcuts" data-setting={t('options.keyboard')}>
+      {shortcuts?.length === 0 && <p>{t('options.noShortcuts')}</p>}
+      {shortcuts !== undefined && shortcuts.length > 0 && (
+        <>
+          <p class="help">{t('options.shortcutsHelp')}</p>
+          <ul class="rows">
+            {shortcuts.map(({ name, description, keys }) => (
+              <li key={name}>
+                <span>{name === '_execute_action' ? t('options.openPopup') : description}</span>
+                {keys === '' ? <span class="help">{t('options.shortcutUnset')}</span> : <kbd>{keys}</kbd>}
+              </li>
+            ))}
+          </ul>
+          <p class="buttons">
+            <button type="button" onClick={() => void openShortcutPage().then((opened) => setFailed(!opened))}>
+              {t('options.changeShortcuts')}
+            </button>
+          </p>
+          <p role="status">{failed && t('options.findShortcuts')}</p>
+        </>
+      )}
+    </div>
+  );
+}

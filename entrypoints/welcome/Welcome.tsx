@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import type { CardLanguage } from '../../glossary/entry.ts';
+import { textsIn } from '../../platform/i18n.ts';
+import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { shortcutsNow } from '../../platform/shortcuts.ts';
+import { SiteAccess } from './SiteAccess.tsx';
+
+/** Opened once, after installing: a text to try it on, the language, what it may read, and what it keeps. Can be left at any time. */
+export function Welcome({ language: first }: { language: CardLanguage }) {
+  const [language, setLanguage] = useState(first);
+  const [keys, setKeys] = useState('');
+  const t = textsIn(language);
+  useEffect(() => {
+    void shortcutsNow().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
+    return chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage())));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Konteks: ${t('welcome.title')}`;
+  }, [language, t]);
+
+  return (
+    <>
+      <header>
+        <p class="brand">Konteks</p>
+        <LanguageChoice language={language} label={t('welcome.language')} onChange={(chosen) => void chosenLanguage.setValue(chosen)} />
+        <button type="button" onClick={() => void closeTab()}>
+          {t('welcome.skip')}
+        </button>
+      </header>
+      <main>
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.what')}</p>
+        <section aria-labelledby="try">
+          <h2 id="try">{t('welcome.try')}</h2>
+          <p>{t('welcome.hint')}</p>
+          <article key={language}>
+            <h3>{t('sample.title')}</h3>
+            <p>{t('sample.first')}</p>
+            <p>{t('sample.second')}</p>
+            <p>{t('sample.third')}</p>
+          </article>
+        </section>
+        <section aria-labelledby="access">
+          <h2 id="access">{t('welcome.access')}</h2>
+          <SiteAccess t={t} />
+        </section>
+        <section aria-labelledby="popup">
+          <h2 id="popup">{t('welcome.popup')}</h2>
+          <p>
+            {t('welcome.popupHelp')} {keys !== '' && t('welcome.popupKeys', { keys })}
+          </p>
+          <p>
+            <a href="/options.html#keyboard">{t('welcome.changeKeys')}</a>
+          </p>
+        </section>
+        <section aria-labelledby="stored">
+          <h2 id="stored">{t('welcome.stored')}</h2>
+          <p>{t('welcome.storedHelp')}</p>
+        </section>
+        <p class="buttons">
+          <button type="button" class="main" onClick={() => void closeTab()}>
+            {t('welcome.start')}
+          </button>
+          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('options.title')}
+          </button>
+        </p>
+      </main>
+    </>
+  );
+}
+
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** A key that the browser listens for on our behalf. */
+export type Shortcut = { readonly name: string; readonly description: string; /** Empty where none is set. */ readonly keys: string };
+
+/** What Firefox has, and the types do not know: from 137 on. */
+type WithSettingsPage = { readonly openShortcutSettings?: () => Promise<void> };
+
+/** The shortcuts as they are now; none where the browser knows none (Firefox for Android). */
+export async function shortcutsNow(): Promise<Shortcut[]> {
+  const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
+  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
+
+/** Opens the browser's own page for shortcuts. False where it would not. */
+export async function openShortcutPage(): Promise<boolean> {
+  try {
+    const { openShortcutSettings } = browser.commands as WithSettingsPage;
+    if (openShortcutSettings !== undefined) await openShortcutSettings();
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    return true;
+  } catch {
+    return false;
+  }
+}
