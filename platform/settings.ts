@@ -9,6 +9,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   string,
@@ -65,8 +66,8 @@ const LANGUAGE: Definition<CardLanguage | null> = {
 
 const HIDDEN_ENTRY = object({
   id: pipe(string(), minLength(1), maxLength(200)),
-  site: nullable(pipe(string(), minLength(1), maxLength(4096))),
-  until: nullable(number()),
+  site: optional(nullable(pipe(string(), minLength(1), maxLength(4096))), null),
+  until: optional(nullable(number()), null),
 });
 
 const HIDDEN_ENTRIES: Definition<readonly HiddenEntry[]> = {

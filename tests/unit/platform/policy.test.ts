@@ -17,3 +17,13 @@ test('each choice of the schema is one that its setting takes', () => {
     for (const value of property?.enum ?? []) expect(definition.parse(value)).toEqual({ value, dropped: [] });
   }
 });
+
+test('each part of the schema has one type: Chromium loads no extension whose schema says more', () => {
+  const types = [...JSON.stringify(schema).matchAll(/"type":(.)/g)].map(([, first]) => first);
+  expect(types.length).toBeGreaterThan(10);
+  expect(types.filter((first) => first !== '"')).toEqual([]);
+});
+
+test('a hidden entry needs no more than its id: a policy cannot say null', () => {
+  expect(DEFINITIONS.hiddenEntries.parse([{ id: 'nvidia' }])).toEqual({ value: [{ id: 'nvidia', site: null, until: null }], dropped: [] });
+});
