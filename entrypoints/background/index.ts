@@ -10,10 +10,12 @@ import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
 import { annotatesEverywhere, endPause } from './site-rules.ts';
+import { watchSync } from './sync.ts';
 
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
   watchSettings();
+  watchSync();
   watchPause(() => void changeRules(() => endPause('hour')));
 
   browser.runtime.onInstalled.addListener(() => void startOver());

@@ -4,6 +4,7 @@ import { DEFAULTS, readBackup, toBackup } from '../../platform/backup.ts';
 import type { Import, Settings } from '../../platform/backup.ts';
 import type { SectionProps } from './Options.tsx';
 import { currentSettings, keepSettings } from './stored-settings.ts';
+import { Sync } from './Sync.tsx';
 
 /** Settings to a file and back, with a look at what would change before it does, and a way back after. */
 export function Backup({ t, onSaved }: SectionProps) {
@@ -33,6 +34,7 @@ export function Backup({ t, onSaved }: SectionProps) {
 
   return (
     <>
+      <Sync t={t} onSaved={onSaved} />
       <p class="help">{t('backup.help')}</p>
       <p class="buttons">
         <button type="button" onClick={() => void exportAll().catch(fail)}>
