@@ -5,11 +5,11 @@ import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { annotateTab } from './injection.ts';
+import { takeUp } from './injection.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
-import { annotatesEverywhere, endPause } from './site-rules.ts';
+import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
 
 export default defineBackground(() => {
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void annotatesEverywhere().then((everywhere) => everywhere && annotateTab(tabId));
+    if (status === 'complete') void takeUp(tabId);
     if (status !== 'loading') return;
     clearBadge(tabId);
     void warmUp(); // ready when the page asks
