@@ -134,6 +134,10 @@ export const openDelay = setting(DEFINITIONS.openDelay);
 export const secondLanguage = setting(DEFINITIONS.secondLanguage);
 export const hiddenEntries = setting(DEFINITIONS.hiddenEntries);
 
+/** Whether this device shares its settings with the reader's others. Of itself it is neither shared nor put into a backup. */
+export const SYNCING = flag('syncing');
+export const syncing = setting(SYNCING);
+
 /** All of them, by the names of their definitions. */
 export const SETTINGS = {
   siteRules,

@@ -1,3 +1,4 @@
+import { endsInWord, letter, startsWithWord } from './letter.ts';
 import { hasLineBetween, isInLine } from './line-flow.ts';
 import { elementsIn, localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
 import type { Tree } from './pristine.ts';
@@ -37,13 +38,6 @@ export type Reading = {
 const LONGEST_BLOCK = 20_000;
 /** The clock is looked at once in so many nodes. */
 const NODES_BETWEEN_PAUSES = 32;
-/**
- * Letters and digits, and halves of pairs: as ranges, since V8 takes ten times as long to compile `\p{L}`, once for each width of strings. Some
- * signs lie in them too: they cost a question more.
- */
-const LETTER = /[A-Za-z\xc0-\u1fff\u2c00-\uffff]/;
-const STARTS_WITH_WORD = /^[\dA-Za-z\xc0-\u1fff\u2c00-\uffff]/;
-const ENDS_IN_WORD = /[\dA-Za-z\xc0-\u1fff\u2c00-\uffff]$/;
 /** A page that takes away the ground under the walk this often is walked in one go. */
 const MOST_RESTARTS = 3;
 
@@ -198,8 +192,8 @@ class Reader {
   /** Letters that touch over the border of two elements are one word, unless the browser sets them on two lines. */
   #parts(node: Text, run: string): void {
     const before = this.#pieces.at(-1)?.node;
-    if (before === undefined || before.parentNode === node.parentNode || !ENDS_IN_WORD.test(this.#end)) return;
-    if (STARTS_WITH_WORD.test(run) && hasLineBetween(before, node)) this.#close();
+    if (before === undefined || before.parentNode === node.parentNode || !endsInWord.test(this.#end)) return;
+    if (startsWithWord.test(run) && hasLineBetween(before, node)) this.#close();
   }
 
   #space(): void {
@@ -210,7 +204,7 @@ class Reader {
 
   #close(): void {
     const { container, lang } = this.#around;
-    if (container !== undefined && this.#pieces.length > 0 && LETTER.test(this.#text)) {
+    if (container !== undefined && this.#pieces.length > 0 && letter.test(this.#text)) {
       this.#blocks.push({ container, opensSection: this.#opensSection, text: this.#text, pieces: this.#pieces, lang });
       this.#opensSection = false;
     }

@@ -7,16 +7,18 @@ import { watchCommands } from './commands.ts';
 import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { annotateTab } from './injection.ts';
+import { takeUp } from './injection.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
-import { annotatesEverywhere, endPause } from './site-rules.ts';
+import { endPause } from './site-rules.ts';
+import { watchSync } from './sync.ts';
 
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
   watchSettings();
   watchCommands();
+  watchSync();
   watchPause(() => void changeRules(() => endPause('hour')));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -26,7 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void annotatesEverywhere().then((everywhere) => everywhere && annotateTab(tabId));
+    if (status === 'complete') void takeUp(tabId);
     if (status !== 'loading') return;
     clearBadge(tabId);
     void warmUp(); // ready when the page asks

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { isLargeFrame } from '../../platform/frame-size.ts';
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
 import type { Asker } from '../../platform/protocol.ts';
-import { verdictOnTab } from './site-rules.ts';
+import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
 const HIGHLIGHT_CSS = ['/highlight.css'];
@@ -37,19 +37,19 @@ export async function annotateFrames(tabId: number): Promise<void> {
 
 /** The frames in which a copy of ours is at work. */
 export async function annotatedFrames(tabId: number): Promise<number[]> {
-  const found = await inAllFrames(tabId, () => (globalThis as { __konteks?: unknown }).__konteks !== undefined);
+  const found = await inFrames(tabId, () => (globalThis as { __konteks?: unknown }).__konteks !== undefined);
   return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
 }
 
 /** Those of them that have the focus themselves: the frame that the reader is in, if any. */
 export async function focusedFrames(tabId: number): Promise<number[]> {
-  const found = await inAllFrames(tabId, () => document.hasFocus() && document.activeElement?.localName !== 'iframe');
+  const found = await inFrames(tabId, () => document.hasFocus() && document.activeElement?.localName !== 'iframe');
   return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
 }
 
 /** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
 export async function contentTypeOf(tabId: number): Promise<string | undefined> {
-  return (await inAllFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
+  return (await inFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
 }
 
 /** Brings the card's script into a frame, where it stays. */
@@ -63,14 +63,27 @@ export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
   return inject(tabId, whateverItIs ? '/annotator.js' : '/probe.js');
 }
 
+/**
+ * A page has come. The registered probe is in it, but for one that came back from the browser's memory and was stopped, or loaded, while Konteks was
+ * off; or one where only a private window's rule lets us in.
+ */
+export async function takeUp(tabId: number): Promise<void> {
+  if (!(await verdictOnTab(tabId)).on) return;
+  const everywhere = await annotatesEverywhere();
+  const found = await inFrames(tabId, () => '__konteksProbe' in globalThis, [], [0]);
+  if (found[0]?.result === false) await startIn(tabId, everywhere);
+  else if (everywhere) await annotateTab(tabId);
+}
+
 /** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
 export async function stopIn(tabId: number): Promise<void> {
-  await inAllFrames(
+  await inFrames(
     tabId,
     (names) => {
-      const { __konteksProbe, __konteks } = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
-      __konteksProbe?.();
-      __konteks?.stop();
+      const world = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
+      world.__konteksProbe?.();
+      delete world.__konteksProbe; // nobody is on duty here
+      world.__konteks?.stop();
       for (const name of names) CSS.highlights.delete(name);
       document.querySelector('konteks-card')?.remove();
     },
@@ -89,16 +102,22 @@ async function inject(tabId: number, file: '/annotator.js' | '/probe.js'): Promi
 }
 
 async function largeFrames(tabId: number): Promise<number[]> {
-  const sizes = await inAllFrames(tabId, () => [innerWidth, innerHeight] as const);
+  const sizes = await inFrames(tabId, () => [innerWidth, innerHeight] as const);
   return sizes.flatMap(({ frameId, result: [width, height] = [0, 0] }) => (frameId !== 0 && isLargeFrame(width, height) ? [frameId] : []));
 }
 
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
 
-/** Runs a small function in every frame of a tab; empty where we may not. */
-async function inAllFrames<T>(tabId: number, func: (words: string[]) => T, words: string[] = []): Promise<Array<FrameResult<T>>> {
+/** Runs a small function in every frame of a tab, or in these; empty where we may not. */
+async function inFrames<T>(
+  tabId: number,
+  func: (words: string[]) => T,
+  words: string[] = [],
+  frameIds?: number[],
+): Promise<Array<FrameResult<T>>> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func, args: [words] });
+    const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
+    const results = await browser.scripting.executeScript({ target, func, args: [words] });
     return results.map(({ frameId, result }) => ({ frameId, result: result as T | undefined }));
   } catch {
     return [];

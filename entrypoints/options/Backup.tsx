@@ -4,6 +4,7 @@ import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/back
 import type { Dropped, Import, Settings } from '../../platform/backup.ts';
 import type { SectionProps } from './Options.tsx';
 import { currentSettings, keepSettings } from './stored-settings.ts';
+import { Sync } from './Sync.tsx';
 
 /** A little more than any file of ours, so that a larger one is seen to be too large. In bytes. */
 const MOST_READ = 6_000_000;
@@ -50,64 +51,67 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   };
 
   return (
-    <div class="control" id="file" data-setting={t('options.backup')}>
-      <p class="help">{t('backup.help')}</p>
-      <p class="buttons">
-        <button type="button" onClick={() => void exportAll().catch(fail)}>
-          {t('backup.export')}
-        </button>
-        <button type="button" onClick={() => file.current?.click()}>
-          {t('backup.import')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          aria-label={t('backup.import')}
-          hidden
-          onChange={(event) => void read(event.currentTarget).catch(refuse)}
-        />
-        <button type="button" onClick={() => void keep(DEFAULTS, t('backup.wasReset')).catch(fail)}>
-          {t('backup.reset')}
-        </button>
-        {before && (
-          <button ref={undo} type="button" onClick={() => void keep(before, t('backup.undone'), true).catch(fail)}>
-            {t('backup.undo')}
+    <>
+      <Sync t={t} onSaved={onSaved} />
+      <div class="control" id="file" data-setting={t('options.backup')}>
+        <p class="help">{t('backup.help')}</p>
+        <p class="buttons">
+          <button type="button" onClick={() => void exportAll().catch(fail)}>
+            {t('backup.export')}
           </button>
-        )}
-      </p>
-      {found && (
-        <div class="import" role="group" aria-label={t('backup.preview')} ref={preview} tabIndex={-1}>
-          <p>{found.changed.length === 0 ? t('backup.noChange') : t('backup.preview')}</p>
-          <ul>
-            {found.changed.map((name) => (
-              <li key={name}>{t(`setting.${name}`)}</li>
-            ))}
-          </ul>
-          {found.dropped.length > 0 && (
-            <details>
-              <summary>{t('backup.dropped', { count: found.dropped.length })}</summary>
-              <ul>
-                {found.dropped.slice(0, 50).map((what) => (
-                  <li key={nameOf(what)}>{nameOf(what)}</li>
-                ))}
-              </ul>
-            </details>
+          <button type="button" onClick={() => file.current?.click()}>
+            {t('backup.import')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept="application/json,.json"
+            aria-label={t('backup.import')}
+            hidden
+            onChange={(event) => void read(event.currentTarget).catch(refuse)}
+          />
+          <button type="button" onClick={() => void keep(DEFAULTS, t('backup.wasReset')).catch(fail)}>
+            {t('backup.reset')}
+          </button>
+          {before && (
+            <button ref={undo} type="button" onClick={() => void keep(before, t('backup.undone'), true).catch(fail)}>
+              {t('backup.undo')}
+            </button>
           )}
-          <p class="buttons">
-            <button
-              type="button"
-              onClick={() => void keep(found.settings, t('backup.done')).catch(fail)}
-              disabled={found.changed.length === 0}
-            >
-              {t('backup.keep')}
-            </button>
-            <button type="button" onClick={() => setFound(undefined)}>
-              {t('backup.cancel')}
-            </button>
-          </p>
-        </div>
-      )}
-    </div>
+        </p>
+        {found && (
+          <div class="import" role="group" aria-label={t('backup.preview')} ref={preview} tabIndex={-1}>
+            <p>{found.changed.length === 0 ? t('backup.noChange') : t('backup.preview')}</p>
+            <ul>
+              {found.changed.map((name) => (
+                <li key={name}>{t(`setting.${name}`)}</li>
+              ))}
+            </ul>
+            {found.dropped.length > 0 && (
+              <details>
+                <summary>{t('backup.dropped', { count: found.dropped.length })}</summary>
+                <ul>
+                  {found.dropped.slice(0, 50).map((what) => (
+                    <li key={nameOf(what)}>{nameOf(what)}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+            <p class="buttons">
+              <button
+                type="button"
+                onClick={() => void keep(found.settings, t('backup.done')).catch(fail)}
+                disabled={found.changed.length === 0}
+              >
+                {t('backup.keep')}
+              </button>
+              <button type="button" onClick={() => setFound(undefined)}>
+                {t('backup.cancel')}
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
+    </>
   );
 }

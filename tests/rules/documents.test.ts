@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { DEFINITIONS } from '../../platform/settings.ts';
+import { DEFINITIONS, SYNCING } from '../../platform/settings.ts';
+import { SYNCED_ITEMS } from '../../platform/sync-chunks.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 const files = projectFiles();
@@ -19,7 +20,7 @@ describe('what we write for readers', () => {
   test('PRIVACY.md names everything that is stored, and nothing else', () => {
     const sources = files.filter((file) => /^(platform|entrypoints)\/.*\.tsx?$/.test(file)).map(readProjectFile);
     const literal = sources.flatMap((source) => [...source.matchAll(/'(?:local|sync|session|managed):(\w+)'/g)].map(([, key = '']) => key));
-    const stored = [...new Set([...literal, ...Object.values(DEFINITIONS).map(({ key }) => key)])];
+    const stored = [...new Set([...literal, ...Object.values(DEFINITIONS).map(({ key }) => key), SYNCING.key, SYNCED_ITEMS])];
     const [before = ''] = readProjectFile('PRIVACY.md').split(/^## Permissions/m);
     const named = [...before.matchAll(/\(`(\w+)`\)/g)].map(([, key = '']) => key);
     expect(stored.length).toBeGreaterThan(0);

@@ -34,6 +34,18 @@ const follow = (story: OwnPage, url: string, to?: string): Promise<void> =>
     [url, to ?? null] as const,
   );
 
+const switchOff = (story: OwnPage, off: boolean): Promise<void> =>
+  story.inOwnPage(async (told) => void (await chrome.runtime.sendMessage({ type: 'setOff', body: { off: told } })), off);
+
+/** Loads a tab's page again, and waits for it. */
+const reload = async (story: OwnPage, url: string): Promise<void> => {
+  await story.inOwnPage(async (address) => {
+    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
+    if (tab?.id !== undefined) await chrome.tabs.reload(tab.id);
+  }, url);
+  await expect.poll(async () => (await look(story, url))?.note, { timeout: 15_000 }).toBe('new');
+};
+
 const write = (story: OwnPage, url: string, words: string): Promise<void> =>
   story.inOwnPage(
     async ([address, text]) => {
@@ -127,5 +139,35 @@ export function tellSleepingStories(test: TestType<{ story: OwnPage }, { site: S
     await expect
       .poll(() => look(story, kept), { timeout: 15_000 })
       .toEqual({ visibility: 'visible', note: 'kept', texts: ['Nvidia.'], badge: '1' });
+  });
+
+  test('a page that was left while Konteks was off is annotated when the reader comes back to it once it is on, and the other way round', async ({
+    story,
+    site,
+  }) => {
+    const note = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.note = persisted ? 'kept' : 'new'; })</script>`;
+    const left = site.page('/left-off', pageOf('<p>Nvidia.</p>', note));
+    const elsewhere = site.page('/away', pageOf('<p>Huawei.</p>', note));
+    const off = { visibility: 'visible', note: 'kept', texts: null, badge: '' };
+    const on = { ...off, texts: ['Nvidia.'], badge: '1' };
+    await open(story, left, true);
+    await expect.poll(async () => (await look(story, left))?.badge, { timeout: 15_000 }).toBe('1');
+    for (const loadedWhileOff of [false, true]) {
+      await switchOff(story, true);
+      await expect.poll(async () => (await look(story, left))?.texts).toBeNull();
+      if (loadedWhileOff) await reload(story, left);
+      await follow(story, left, elsewhere);
+      await expect.poll(async () => (await look(story, elsewhere))?.visibility, { timeout: 15_000 }).toBe('visible');
+      await switchOff(story, false);
+      await follow(story, elsewhere);
+      await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(on);
+    }
+    await follow(story, left, elsewhere);
+    await expect.poll(async () => (await look(story, elsewhere))?.visibility, { timeout: 15_000 }).toBe('visible');
+    await switchOff(story, true);
+    await follow(story, elsewhere);
+    await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(off);
+    await switchOff(story, false);
+    await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(on);
   });
 }

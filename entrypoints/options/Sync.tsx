@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { syncing } from '../../platform/settings.ts';
+import { syncProblem } from '../../platform/sync-problem.ts';
+import type { SyncProblem } from '../../platform/sync-problem.ts';
+import { Flag } from './controls.tsx';
+import type { SectionProps } from './Options.tsx';
+import { useSetting } from './use-setting.ts';
+
+/** Whether this device shares its settings with the reader's others, and what of them it could not. */
+export function Sync({ t, onSaved }: Pick<SectionProps, 't' | 'onSaved'>) {
+  const bound = useSetting(syncing, onSaved);
+  const [problem, setProblem] = useState<SyncProblem | null>(null);
+  useEffect(() => {
+    void syncProblem.getValue().then(setProblem);
+    return syncProblem.watch(setProblem);
+  }, []);
+  return (
+    <>
+      <Flag id="sync" bound={bound} label={t('backup.sync')} help={t('backup.syncHelp')} lockedText={t('options.locked')} />
+      {bound.value === true && problem && (
+        <p class="help" role="status">
+          {'left' in problem ? t('backup.syncLeft', { count: problem.left }) : t('backup.syncFailed', { problem: problem.why })}
+        </p>
+      )}
+    </>
+  );
+}
