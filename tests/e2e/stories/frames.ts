@@ -110,4 +110,20 @@ export function tellFrameStories(test: StoryTest): void {
     await expect.poll(() => readIn(story)).toEqual({ '/goes-on': ['Huawei ada di sini.'], '/comes-later': ['DeepSeek ada di sini.'] });
     await expect.poll(() => badge(story)).toBe('3');
   });
+
+  test('a frame that was small, and one that was hidden, are read once they are large and shown', async ({ story, site }) => {
+    const small = framed(`src="${site.page('/grows', mentioning('Huawei'))}"`, 'width="100" height="50"');
+    const hidden = framed(`hidden src="${site.page('/appears', mentioning('TSMC'))}"`);
+    await story.goto(site.page('/frames-grow', pageOf(`<p>Nvidia.</p>${small}${hidden}`)));
+    await story.placed();
+    expect(await readIn(story)).toEqual({ '/grows': null, '/appears': null });
+    // By a style alone: nothing in the page's DOM tells of it.
+    await story.inPage(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('iframe { display: block !important; width: 600px !important; height: 320px !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await expect.poll(() => readIn(story)).toEqual({ '/grows': ['Huawei ada di sini.'], '/appears': ['TSMC ada di sini.'] });
+    await expect.poll(() => badge(story)).toBe('3');
+  });
 }
