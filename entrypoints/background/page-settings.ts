@@ -18,6 +18,7 @@ import {
   secondLanguage,
   SETTINGS,
 } from '../../platform/settings.ts';
+import { watchPrivatelyHidden } from './hidden-entries.ts';
 
 /** What pages need of the reader's settings. */
 export async function pageSettings(): Promise<PageSettings> {
@@ -38,6 +39,7 @@ export async function pageSettings(): Promise<PageSettings> {
 export function watchSettings(): void {
   const told = [chosenLanguage, ordinaryWords, hiddenEntries, readComments, look, printMentions, opening, openDelay, secondLanguage];
   for (const setting of told) setting.watch(() => void tellPages());
+  watchPrivatelyHidden(() => void tellPages());
 }
 
 export async function chooseLanguage(language: CardLanguage): Promise<void> {
