@@ -11,3 +11,27 @@ export type HiddenEntry = {
 export function isHidden(hidden: readonly HiddenEntry[], id: string, site: string | undefined, now: number): boolean {
   return hidden.some((one) => one.id === id && (one.site === null || one.site === site) && (one.until === null || now < one.until));
 }
+
+/** How far the hiding of an entry reaches: on this site, on all sites, or on all sites for a week. */
+export type HideReach = 'here' | 'everywhere' | 'week';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** A list with an entry hidden, without those whose time is over. `site` counts only where the hiding reaches no further. */
+export function withHidden(
+  hidden: readonly HiddenEntry[],
+  { id, reach, site, now }: { id: string; reach: HideReach; site: string; now: number },
+): HiddenEntry[] {
+  const one: HiddenEntry = { id, site: reach === 'here' ? site : null, until: reach === 'week' ? now + WEEK_MS : null };
+  return [...withoutHidden(hidden, { id, reach, site }).filter(({ until }) => until === null || now < until), one];
+}
+
+/** The same list without it. */
+export function withoutHidden(
+  hidden: readonly HiddenEntry[],
+  { id, reach, site }: { id: string; reach: HideReach; site: string },
+): HiddenEntry[] {
+  return hidden.filter(
+    (one) => one.id !== id || one.site !== (reach === 'here' ? site : null) || (one.until !== null) !== (reach === 'week'),
+  );
+}

@@ -1,9 +1,11 @@
+import type { TextFormat } from '../glossary/card-text.ts';
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
 import type { Settings } from './backup.ts';
 import type { Opening, SecondLanguage } from './card-choices.ts';
 import type { Plain } from './density.ts';
+import type { HideReach } from './hidden-entries.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
@@ -50,6 +52,13 @@ export type PageToBackground = {
   /** One ordered chunk of a page's text; what is shown in it comes back in the same order. */
   findMentions: { ask: MentionsRequest; answer: PageMentions };
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };
+  /** An entry as text to be copied. */
+  cardText: { ask: { readonly id: EntryId; readonly language: CardLanguage; readonly format: TextFormat }; answer: string | null };
+  /** The text of a report, to be copied: of a mention that is none, in the text of its block. */
+  matchReport: { ask: Mention & { readonly text: string }; answer: string };
+  /** Hide an entry, or show it again. Answers whether that could be kept. */
+  setHidden: { ask: { readonly id: EntryId; readonly reach: HideReach; readonly hidden: boolean }; answer: boolean };
+  setSecondLanguage: { ask: { readonly second: SecondLanguage }; answer: null };
   /** Inject the card's script into the asking frame. */
   loadCard: { ask: null; answer: null };
   /** The looks of highlights, for shadow roots. */

@@ -5,24 +5,21 @@ import type { Mention } from '../../glossary/match/mention.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import type { PageMentions, ShownMention } from '../../platform/protocol.ts';
 import { plainMentions } from '../../platform/density.ts';
-import { isHidden } from '../../platform/hidden-entries.ts';
-import { density, hiddenEntries, ordinaryWords } from '../../platform/settings.ts';
+import { density, ordinaryWords } from '../../platform/settings.ts';
 import { pageSettings } from './page-settings.ts';
 
 /** The one matcher of the whole browser: what is shown of a page's blocks. Keeps nothing of any page: the context travels with each request. */
-export async function findMentionsOf(request: MentionsRequest, site: string | undefined): Promise<PageMentions> {
-  const [glossary, settings, ordinary, hidden, chosenDensity] = await Promise.all([
+export async function findMentionsOf(request: MentionsRequest, isHidden: (id: EntryId) => boolean): Promise<PageMentions> {
+  const [glossary, settings, ordinary, chosenDensity] = await Promise.all([
     packageGlossary(),
     pageSettings(),
     ordinaryWords.getValue(),
-    hiddenEntries.getValue(),
     density.getValue(),
   ]);
-  const now = Date.now();
   const { blocks, context } = findMentions(glossary, request);
   const shown = (mention: Mention): ShownMention[] => {
     const traits = glossary.traits(mention.entry);
-    if (traits === undefined || (traits.tier === 3 && !ordinary) || isHidden(hidden, mention.entry, site, now)) return [];
+    if (traits === undefined || (traits.tier === 3 && !ordinary) || isHidden(mention.entry)) return [];
     return [{ ...mention, plain: plainMentions(chosenDensity, traits.oncePerPage) }];
   };
   return { blocks: blocks.map((block) => ({ ...block, mentions: block.mentions.flatMap(shown) })), context, settings };

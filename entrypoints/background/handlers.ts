@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 
 import highlightCss from '../../assets/highlight.css?inline';
 import type { Handlers, OwnPageToBackground, PageToBackground } from '../../platform/protocol.ts';
-import { siteMode, switchedOff } from '../../platform/settings.ts';
+import { secondLanguage, siteMode, switchedOff } from '../../platform/settings.ts';
 import { refreshBadge, showCount } from './badge.ts';
+import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
+import { hiddenOn, setHidden } from './hidden-entries.ts';
 import { annotateFrames, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
-import { siteOfTab } from './site-of-tab.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
 /** What pages may ask. */
@@ -18,8 +19,15 @@ export const pageHandlers: Handlers<PageToBackground> = {
     if (tabId !== undefined) await annotateTab(tabId);
     return null;
   },
-  findMentions: async (request, { tabId }) => findMentionsOf(request, await siteOfTab(tabId)),
+  findMentions: async (request, { tabId }) => findMentionsOf(request, await hiddenOn(tabId)),
   card: ({ id }) => cardOf(id),
+  cardText: ({ id, language, format }) => textOfCard(id, language, format),
+  matchReport: (match, { tabId }) => reportOf(match, tabId),
+  setHidden: (change, { tabId }) => setHidden(tabId, change),
+  setSecondLanguage: async ({ second }) => {
+    await secondLanguage.setValue(second);
+    return null;
+  },
   loadCard: async (_, asker) => {
     await loadCard(asker);
     return null;

@@ -19,6 +19,7 @@ import {
   secondLanguage,
   SETTINGS,
 } from '../../platform/settings.ts';
+import { watchPrivatelyHidden } from './hidden-entries.ts';
 
 /** What pages need of the reader's settings. */
 export async function pageSettings(): Promise<PageSettings> {
@@ -50,6 +51,7 @@ export function watchSettings(): void {
     secondLanguage,
   ];
   for (const setting of told) setting.watch(() => void tellPages());
+  watchPrivatelyHidden(() => void tellPages());
 }
 
 export async function chooseLanguage(language: CardLanguage): Promise<void> {

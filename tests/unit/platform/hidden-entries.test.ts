@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { isHidden } from '../../../platform/hidden-entries.ts';
-import type { HiddenEntry } from '../../../platform/hidden-entries.ts';
+import { isHidden, withHidden, withoutHidden } from '../../../platform/hidden-entries.ts';
+import type { HiddenEntry, HideReach } from '../../../platform/hidden-entries.ts';
 
 const NOW = 1_800_000_000_000;
 
@@ -17,4 +17,29 @@ const CASES: ReadonlyArray<readonly [law: string, hidden: HiddenEntry, site: str
 
 test.each(CASES)('%s', (_law, hidden, site, isIt) => {
   expect(isHidden([hidden], 'waic', site, NOW)).toBe(isIt);
+});
+
+const REACHES: ReadonlyArray<readonly [reach: HideReach, here: boolean, elsewhere: boolean, inAMonth: boolean]> = [
+  ['here', true, false, true],
+  ['everywhere', true, true, true],
+  ['week', true, true, false],
+];
+
+test.each(REACHES)('what is hidden with “%s” is hidden as far, and shown again by its undoing, which leaves all else', (reach, ...law) => {
+  const before: HiddenEntry[] = [{ id: 'openai', site: null, until: null }];
+  const change = { id: 'waic', reach, site: 'tempo.co', now: NOW };
+  const hidden = withHidden(before, change);
+  const month = 31 * 24 * 60 * 60 * 1000;
+  expect([
+    isHidden(hidden, 'waic', 'tempo.co', NOW),
+    isHidden(hidden, 'waic', 'kompas.com', NOW),
+    isHidden(hidden, 'waic', 'tempo.co', NOW + month),
+  ]).toEqual(law);
+  expect(withoutHidden(hidden, change)).toEqual(before);
+});
+
+test('hiding twice is hiding once, and what is over is forgotten', () => {
+  const over: HiddenEntry = { id: 'openai', site: null, until: NOW - 1 };
+  const change = { id: 'waic', reach: 'here', site: 'tempo.co', now: NOW } as const;
+  expect(withHidden(withHidden([over], change), change)).toEqual([{ id: 'waic', site: 'tempo.co', until: null }]);
 });
