@@ -20,6 +20,6 @@ export function awaitPointer(copy: PageCopy): void {
     copy.first = event;
     frame ||= requestAnimationFrame(look);
   };
-  for (const type of ['pointermove', 'pointerover', 'click'] as const)
+  for (const type of ['pointermove', 'click'] as const)
     window.addEventListener(type, take, { signal: copy.signal, passive: true, capture: true });
 }
