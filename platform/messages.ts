@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToCard, ToPage } from './protocol.ts';
+import type { Asker, Envelope, Handlers, OwnPageToBackground, PageToBackground, ToPage, ToSteps } from './protocol.ts';
 import { isEnvelope } from './protocol.ts';
 
-type ToFrame = ToPage & ToCard;
+type ToFrame = ToPage & ToSteps;
 
 /** Asks the background from one of our own pages. */
 export async function askBackground<T extends keyof OwnPageToBackground>(

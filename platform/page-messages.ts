@@ -1,4 +1,4 @@
-import type { Envelope, Handlers, PageToBackground, ToCard, ToPage } from './protocol.ts';
+import type { Envelope, Handlers, PageToBackground, ToPage, ToSteps } from './protocol.ts';
 
 /*
  * Messages for code that runs in pages: plain `chrome.*`, which both browsers have. The polyfill (10 kB) stays out of pages, and promise
@@ -25,7 +25,7 @@ export function isAlive(): boolean {
 }
 
 /** Answers the background's messages until `signal` aborts. Messages of pages never arrive here: only our own extension can send them. */
-export function answerBackground<S extends ToPage | ToCard>(handlers: Handlers<S>, signal: AbortSignal): void {
+export function answerBackground<S extends ToPage | ToSteps>(handlers: Handlers<S>, signal: AbortSignal): void {
   const listen = ({ type, body }: Envelope, { id }: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
     if (id !== chrome.runtime.id || !Object.hasOwn(handlers, type)) return false;
     void Promise.resolve(handlers[type as keyof S](body as never, {})).then(reply, () => reply(null));

@@ -96,12 +96,13 @@ export type ToPage = {
   settingsChanged: { ask: PageSettings; answer: null };
 };
 
-/** What it asks of the card's script in a frame. Each answers whether there was such a mention. */
-export type ToCard = {
+/** What it asks of the script that steps from mention to mention. The first two answer whether there was such a mention. */
+export type ToSteps = {
   /** Scroll to the entry's first mention and open its card there. */
   showMention: { ask: { readonly id: EntryId }; answer: boolean };
-  /** The same with the next mention (1) or the one before (-1), from where the reader is in the frame or from its edge. */
-  stepToMention: { ask: { readonly by: Step; readonly from: 'reader' | 'edge'; readonly wraps: boolean }; answer: boolean };
+  /** The same with the next mention (1) or the one before (-1), from where the reader is in the frame or from its edge; and say these words. */
+  stepToMention: { ask: { readonly by: Step; readonly from: 'reader' | 'edge'; readonly words: string | null }; answer: boolean };
+  sayWords: { ask: { readonly words: string }; answer: null };
 };
 
 export type Step = 1 | -1;

@@ -16,10 +16,10 @@ export function awaitPointer(copy: PageCopy): void {
   };
   const take = (event: PointerEvent): void => {
     // Touch has no hover; what a page made up is not trusted.
-    if (copy.hasCard || !event.isTrusted || (event.pointerType === 'touch' && event.type !== 'click')) return;
+    if (copy.card || !event.isTrusted || (event.pointerType === 'touch' && event.type !== 'click')) return;
     copy.first = event;
     frame ||= requestAnimationFrame(look);
   };
-  for (const type of ['pointermove', 'pointerover', 'click'] as const)
+  for (const type of ['pointermove', 'click'] as const)
     window.addEventListener(type, take, { signal: copy.signal, passive: true, capture: true });
 }

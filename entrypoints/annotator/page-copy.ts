@@ -28,8 +28,17 @@ export type PageCopy = {
   readonly inOrder: () => ReadonlyArray<{ readonly mention: Mention; readonly place: () => CardPlace | undefined }>;
   /** What the pointer did last before the card's script came. */
   first?: PointerEvent;
-  /** The card's script is there: from then on the pointer is its business. */
-  hasCard?: true;
+  /** Set by the card's script: from then on the pointer is its business. */
+  card?: CardControl;
+  /** The script that steps from mention to mention is there. */
+  hasSteps?: true;
+};
+
+/** What the frame's other scripts may do with the card. */
+export type CardControl = {
+  /** Opens it, pinned, and gives it the focus. */
+  readonly show: (place: CardPlace) => void;
+  readonly dismiss: () => void;
 };
 
 /** A mention for which a card may open. */

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 
+import { textsIn } from '../../platform/i18n.ts';
 import { askFrame } from '../../platform/messages.ts';
 import type { Step } from '../../platform/protocol.ts';
 import { flashBadge } from './badge.ts';
-import { annotatedFrames, focusedFrames, loadCard } from './injection.ts';
+import { annotatedFrames, focusedFrames, loadSteps } from './injection.ts';
+import { pageSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { keepRule, verdictOnTab } from './site-rules.ts';
 
@@ -26,18 +28,20 @@ async function switchSite(tabId: number): Promise<boolean> {
   return true;
 }
 
-/** Opens the next card (1) or the one before (-1), from frame to frame and at the last of them from the first. False where there is none. */
+/** Opens the next card (1) or the one before (-1), from frame to frame and after the last of them from the first. False where there is none. */
 async function stepIn(tabId: number, by: Step): Promise<boolean> {
   const frames = (await annotatedFrames(tabId)).toSorted((a, b) => (a - b) * by);
-  if (frames.length === 0) return false;
-  const [focused] = await focusedFrames(tabId);
-  const start = Math.max(0, frames.indexOf(focused ?? 0));
+  const [focused = 0] = await focusedFrames(tabId);
+  const start = Math.max(0, frames.indexOf(focused));
+  const t = textsIn((await pageSettings()).language);
   // Once round: the frame where the reader is comes first, and from its edge last.
-  for (let i = 0; i <= frames.length; i += 1) {
-    const frame = { tabId, frameId: frames[(start + i) % frames.length] ?? 0 };
-    await loadCard(frame).catch(() => undefined); // it may be gone by now
-    const ask = { by, from: i === 0 ? ('reader' as const) : ('edge' as const), wraps: start + i >= frames.length };
-    if ((await askFrame(frame, 'stepToMention', ask)) === true) return true;
+  const round = [...frames.slice(start), ...frames.slice(0, start + 1)];
+  for (const [i, frameId] of round.entries()) {
+    await loadSteps(tabId, frameId);
+    const words = start + i < frames.length ? null : t(by === 1 ? 'step.first' : 'step.last');
+    if ((await askFrame({ tabId, frameId }, 'stepToMention', { by, from: i === 0 ? 'reader' : 'edge', words })) === true) return true;
   }
+  const [frameId] = frames;
+  if (frameId !== undefined) await askFrame({ tabId, frameId }, 'sayWords', { words: t('step.none') });
   return false;
 }

@@ -58,6 +58,12 @@ export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }
 
+/** Brings the script that steps from mention to mention into a frame. It may be gone by now: then nobody answers there. */
+export async function loadSteps(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/card.js', '/steps.js'] }).catch(() => undefined);
+}
+
 /** Starts in a tab as if its page had just loaded, or whatever it is. */
 export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
   return inject(tabId, whateverItIs ? '/annotator.js' : '/probe.js');

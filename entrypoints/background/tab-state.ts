@@ -5,7 +5,7 @@ import { askFrame } from '../../platform/messages.ts';
 import type { TabState, TabStatus } from '../../platform/protocol.ts';
 import type { Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
-import { annotatedFrames, contentTypeOf, loadCard } from './injection.ts';
+import { annotatedFrames, contentTypeOf, loadSteps } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { verdictOn } from './site-rules.ts';
 
@@ -37,7 +37,7 @@ const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {
 /** Scrolls to an entry's first mention and opens its card there, in the first frame that has one. */
 export async function showOnPage(tabId: number, id: EntryId): Promise<boolean> {
   for (const frameId of await annotatedFrames(tabId)) {
-    await loadCard({ tabId, frameId }).catch(() => undefined); // it may be gone by now
+    await loadSteps(tabId, frameId);
     if ((await askFrame({ tabId, frameId }, 'showMention', { id })) === true) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import type { CardPlace } from '../annotator/page-copy.ts';
  */
 
 /** What does something of its own at a click: a mention in it leaves the click to it. */
-const CONTROLS = 'a[href],area,button,summary,label,select,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[role=option]';
+const CONTROLS = 'a[href],button,summary,label,[onclick],[role=button],[role=link],[role=tab]';
 
 // oxlint-disable-next-line typescript/unbound-method -- it is bound at each call
 const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;

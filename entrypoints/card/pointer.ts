@@ -25,7 +25,9 @@ export class HoverWatch {
   readonly #boxOfCard: () => Box | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** The last movement, until the page scrolls under it. */
+  /** The last movement. */
+  #at: PointerEvent | undefined;
+  /** The same, until the page scrolls under it. */
   #last: PointerEvent | undefined;
   /** The last movement but one, of those that were looked at. */
   #before: PointerEvent | undefined;
@@ -53,6 +55,7 @@ export class HoverWatch {
   /** A movement, of before the card's script was there too. */
   take(event: PointerEvent): void {
     this.#last = event;
+    this.#at = event;
     this.#under = event.target;
     this.#alt = event.altKey;
     this.#frame ||= requestAnimationFrame(() => this.#look(false));
@@ -60,6 +63,8 @@ export class HoverWatch {
 
   #onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
+    // A page that scrolls or changes under a pointer at rest tells that it came over something.
+    if (event.screenX === this.#at?.screenX && event.screenY === this.#at.screenY) return;
     // Who drags something out of the card is still at it.
     if (event.buttons === 0 || !this.#onCard) this.#onCard = isOnCard(event);
     this.take(event);

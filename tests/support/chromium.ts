@@ -107,6 +107,21 @@ export class Extension {
     return this.tabId(page).then((tabId) => this.helper.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId));
   }
 
+  /** Runs the listeners of a command of the manifest for a page's tab: no driver reaches the browser's own keys. */
+  async command(page: Page, name: string): Promise<void> {
+    const tabId = await this.tabId(page);
+    await this.badge(page); // wakes the worker
+    const worker =
+      this.context.serviceWorkers().find((one) => one.url().includes(this.id)) ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(
+      async ([command, id]) => {
+        const event = chrome.commands.onCommand as unknown as { dispatch: (command: string, tab: chrome.tabs.Tab) => void };
+        event.dispatch(command, await chrome.tabs.get(id));
+      },
+      [name, tabId] as const,
+    );
+  }
+
   /** Stops the service worker, as the browser does after 30 idle seconds. */
   async stopWorker(): Promise<void> {
     const session = await this.context.newCDPSession(this.helper);
@@ -164,6 +179,19 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
         await page.mouse.move(x + tremble, y);
       }
     },
+    glide: async (points, everyMs) => {
+      for (const [x, y] of points) {
+        await page.mouse.move(x, y);
+        await new Promise((rest) => setTimeout(rest, everyMs));
+      }
+    },
+    wheel: (down) => page.mouse.wheel(0, down),
+    holding: async (what, work) => {
+      await (what === 'Alt' ? page.keyboard.down(what) : page.mouse.down());
+      await work();
+      await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
+    },
+    command: (name) => extension.command(page, name),
     click: async () => {
       await page.mouse.down();
       await page.mouse.up();

@@ -18,6 +18,11 @@ const ORIGIN = 'moz-extension://7d0f4b0e-5c5e-4a33-9f5b-2f6c2f0c9a11';
 /** The test build. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
 
+/** The driver's line to the browser, which also reaches the browser's own window. */
+type Connection = {
+  readonly send: (method: string, params: object) => Promise<{ result: { contexts: ReadonlyArray<{ context: string }> } }>;
+};
+
 /** The test build of the extension, in a Firefox of its own. */
 export class Extension {
   readonly #browser: Browser;
@@ -75,6 +80,17 @@ export class Extension {
       const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
       return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
     }, page.url());
+  }
+
+  /** Runs a command of the manifest for the tab in front, by the element of the browser's window that stands for its keys. */
+  async command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const { commands } = await this.inOwnPage(() => Promise.resolve(chrome.runtime.getManifest()), null);
+    const index = Object.keys(commands ?? {}).indexOf(name);
+    const { connection } = this.#browser as unknown as { connection: Connection };
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const expression = `document.querySelectorAll('keyset[id^=ext-keyset] key')[${index}].doCommand()`;
+    await connection.send('script.evaluate', { target: { context: result.contexts[0]?.context }, awaitPromise: false, expression });
   }
 
   /** The popup's page for a page's tab, in a tab of its own. */
@@ -137,6 +153,19 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
         await page.mouse.move(x + tremble, y);
       }
     },
+    glide: async (points, everyMs) => {
+      for (const [x, y] of points) {
+        await page.mouse.move(x, y);
+        await new Promise((rest) => setTimeout(rest, everyMs));
+      }
+    },
+    wheel: (down) => page.mouse.wheel({ deltaY: down }),
+    holding: async (what, work) => {
+      await (what === 'Alt' ? page.keyboard.down(what) : page.mouse.down());
+      await work();
+      await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
+    },
+    command: (name) => extension.command(page, name),
     click: async () => {
       await page.mouse.down();
       await page.mouse.up();

@@ -11,6 +11,14 @@ export type StoryPage = {
   readonly inPage: <T>(work: () => T | Promise<T>) => Promise<T>;
   /** Moves the pointer to a point of the viewport, as a hand does. */
   readonly moveTo: (x: number, y: number) => Promise<void>;
+  /** Moves the pointer through points of the viewport, one every so many ms, without the tremble of a hand. */
+  readonly glide: (points: ReadonlyArray<readonly [x: number, y: number]>, everyMs: number) => Promise<void>;
+  /** Turns the wheel where the pointer is. */
+  readonly wheel: (down: number) => Promise<void>;
+  /** Holds a key or the pointer's button down, does something, and lets go. */
+  readonly holding: (what: 'Alt' | 'button', work: () => Promise<void>) => Promise<void>;
+  /** A command of the manifest, as if its key were pressed: in Chromium by its listeners, in Firefox by the key element of the browser's window. */
+  readonly command: (name: 'next-mention' | 'previous-mention' | 'switch-site') => Promise<void>;
   /** Presses and lets go where the pointer is. */
   readonly click: () => Promise<void>;
   readonly press: (key: string) => Promise<void>;

@@ -1,36 +1,37 @@
-import { cardTextsIn } from '../../platform/card-texts.ts';
 import { answerBackground } from '../../platform/page-messages.ts';
-import type { ToCard } from '../../platform/protocol.ts';
-import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
+import type { ToSteps } from '../../platform/protocol.ts';
+import type { CardControl, CardPlace, PageCopy } from '../annotator/page-copy.ts';
 import { announce } from './announce.ts';
-import type { CardController } from './card-controller.ts';
 import { isInView, noteLeft, readerIndex } from './reader-place.ts';
 import type { Left } from './reader-place.ts';
 
 /** Opens the cards that the popup and the browser's keys ask for, pinned and with the focus in them. */
-export function answerCommands(copy: PageCopy, card: CardController): void {
+export function answerSteps(copy: PageCopy, card: CardControl): void {
   let left: Left | undefined;
   /** False where it cannot be seen, whatever the page did meanwhile. */
   const show = (place: CardPlace | undefined): boolean => {
     if (place === undefined || place.anchor().length === 0) return false;
     bringIntoView(place);
     left = noteLeft(place.mention, left);
-    card.meet(place, { type: 'show', mention: place.mention });
+    card.show(place);
     return true;
   };
-  answerBackground<ToCard>(
+  answerBackground<ToSteps>(
     {
       showMention: ({ id }) => copy.inOrder().some(({ mention, place }) => mention.entry === id && show(place())),
-      stepToMention: ({ by, from, wraps }) => {
+      stepToMention: ({ by, from, words }) => {
         const inOrder = copy.inOrder();
         const edge = by === 1 ? -1 : inOrder.length;
         const start = from === 'edge' ? edge : readerIndex(inOrder, left);
         const ahead = by === 1 ? inOrder.slice(Math.floor(start) + 1) : inOrder.slice(0, Math.ceil(start)).toReversed();
         const found = ahead.some(({ place }) => show(place()));
-        if (!found) card.send({ type: 'dismiss' });
-        const { language } = copy.settings();
-        if (found && wraps) announce(cardTextsIn(language)(by === 1 ? 'card.firstAgain' : 'card.lastAgain'), language, copy.signal);
+        if (!found) card.dismiss();
+        else if (words !== null) announce(words, copy);
         return found;
+      },
+      sayWords: ({ words }) => {
+        announce(words, copy);
+        return null;
       },
     },
     copy.signal,

@@ -1,0 +1,4 @@
+import { test } from '../support/firefox.ts';
+import { tellOpeningStories } from './stories/opening.ts';
+
+tellOpeningStories(test);
