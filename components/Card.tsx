@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../glossary/format-date.ts';
 import { Sources } from './Sources.tsx';
 
 /** The interface's words, as the platform's catalogue gives them: which language, then which words. */

@@ -1,6 +1,6 @@
 import type { CardContent, CardLanguage } from '../glossary/entry.ts';
 import type { CardTexts } from './Card.tsx';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../glossary/format-date.ts';
 
 /** Numbered sources (publisher, date, title where it is a real one), then links to read on. Each link shows its host. */
 export function Sources({ content, language, t }: { content: CardContent; language: CardLanguage; t: ReturnType<CardTexts> }) {

@@ -1,4 +1,4 @@
-import type { CardLanguage } from '../glossary/entry.ts';
+import type { CardLanguage } from './entry.ts';
 
 const LOCALES: Record<CardLanguage, string> = { en: 'en-GB', id: 'id-ID' };
 
