@@ -3,6 +3,7 @@ import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { textsIn } from '../../platform/i18n.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
+import { CopyAll } from './CopyAll.tsx';
 
 /** What this page mentions, each kind in the order of the page; where it mentions nothing, the way on. */
 export function PageList({
@@ -37,6 +38,7 @@ export function PageList({
     <section>
       <h2>{`${t('popup.onThisPage')} (${entries.length})`}</h2>
       <EntryGroups entries={entries} language={language} t={t} onChoose={onChoose} />
+      <CopyAll contents={() => entries.flatMap(({ id }) => glossary.card(id) ?? [])} language={language} />
     </section>
   );
 }

@@ -8,11 +8,18 @@ import type { PopupTab } from './Popup.tsx';
 /** The popup as a page of its own (`popup.html?tab=7`) speaks of that tab; as a popup, of the one under it. */
 async function tabInQuestion(): Promise<PopupTab> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab =
-    named === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(Number(named)).catch(() => undefined);
-  return { id: tab?.id ?? (named === null ? undefined : Number(named)), incognito: tab?.incognito === true };
+  if (named !== null) return { id: Number(named), incognito: await isPrivate(Number(named)) };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id, incognito: tab?.incognito === true };
+}
+
+/** Firefox throws at once where an id can be no tab’s. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return false;
+  }
 }
 
 // Neither waits for the background: the frame stands before it answers.

@@ -116,7 +116,7 @@ for (const [typed, headword] of SEARCHES) {
     await page.goto('about:blank');
     const popup = await extension.openPopup(page);
     await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill(typed);
-    await expect(popup.getByRole('option').first()).toContainText(headword);
+    await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText(headword);
     await popup.close();
   });
 }
@@ -179,6 +179,6 @@ test('a browser page says that nothing runs there, and the search works all the 
   const popup = await extension.openPopup(page);
   await expect(popup.getByText('Peramban tidak mengizinkan ekstensi berjalan di halaman ini')).toBeVisible();
   await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('huawei');
-  await expect(popup.getByRole('option').first()).toContainText('Huawei');
+  await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText('Huawei');
   await popup.close();
 });

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+
+import { cardsText } from '../../glossary/card-text.ts';
+import type { TextFormat, TextWords } from '../../glossary/card-text.ts';
+import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
+import { textsIn } from '../../platform/i18n.ts';
+
+const FORMATS: readonly TextFormat[] = ['plain', 'markdown'];
+
+/** Copies entries with their sources, and says whether it could be done. */
+export function CopyAll({ contents, language }: { contents: () => readonly CardContent[]; language: CardLanguage }) {
+  const t = textsIn(language);
+  const [said, setSaid] = useState('');
+  const copy = (format: TextFormat): void => {
+    const all = contents();
+    const words: TextWords = t;
+    navigator.clipboard.writeText(cardsText(all, { language, format, words })).then(
+      () => setSaid(t('copy.done', { count: all.length })),
+      (error: unknown) => setSaid(t('copy.failed', { problem: String(error) })),
+    );
+  };
+  return (
+    <div class="copy">
+      <div class="choices" role="group" aria-label={t('copy.all')}>
+        <span>{t('copy.all')}</span>
+        {FORMATS.map((format) => (
+          <button type="button" key={format} onClick={() => copy(format)}>
+            {t(`copy.${format}`)}
+          </button>
+        ))}
+      </div>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
