@@ -7,6 +7,7 @@ import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
 import { annotateTab } from './injection.ts';
+import { watchMenus } from './menus.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
@@ -15,6 +16,7 @@ import { annotatesEverywhere, endPause } from './site-rules.ts';
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
   watchSettings();
+  watchMenus();
   watchPause(() => void changeRules(() => endPause('hour')));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -12,6 +12,7 @@ const PERMISSIONS = {
   storage: 'storage',
   activeTab: 'activeTab',
   alarms: 'alarms',
+  contextMenus: 'contextMenus',
 } as const;
 
 /** Version and what it brought, promise, permissions, licences. */

@@ -30,7 +30,7 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
   const [language, setLanguage] = useState(first);
   const [state, setState] = useState<TabState>();
   const [glossary, setGlossary] = useState<Glossary>();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => new URLSearchParams(location.search).get('words') ?? '');
   const [problem, setProblem] = useState('');
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const t = textsIn(language);
