@@ -21,7 +21,7 @@ export function About({ t, language }: SectionProps) {
   const { news } = newestIn(language === 'id' ? changelogInIndonesian : changelog);
   const asked = [...(hosts as string[]), ...permissions].filter((name) => name in PERMISSIONS) as Array<keyof typeof PERMISSIONS>;
   return (
-    <div class="control" id="about-konteks" data-setting={t('options.about')}>
+    <div class="control" id="about-konteks" data-setting={t('part.about')}>
       <p>{t('about.what')}</p>
       <p>{t('about.privacy')}</p>
       <p class="help">

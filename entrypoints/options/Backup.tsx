@@ -19,7 +19,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   useEffect(() => undo.current?.focus(), [before]); // the button that had it may be gone
   const fail = (error: unknown): void => onSaved(error instanceof Error ? error.message : String(error));
   const refuse = (error: unknown): void =>
-    say(error instanceof RefusedFile ? t(`backup.${error.refusal}`) : t('backup.notRead', { problem: String(error) }));
+    say(error instanceof RefusedFile ? t(`refusal.${error.refusal}`) : t('backup.notRead', { problem: String(error) }));
 
   const read = async (input: HTMLInputElement): Promise<void> => {
     const chosen = input.files?.[0];
@@ -50,7 +50,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   };
 
   return (
-    <div class="control" id="file" data-setting={t('options.backup')}>
+    <div class="control" id="file" data-setting={t('part.backup')}>
       <p class="help">{t('backup.help')}</p>
       <p class="buttons">
         <button type="button" onClick={() => void exportAll().catch(fail)}>

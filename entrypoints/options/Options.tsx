@@ -73,7 +73,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
         <nav aria-label={t('options.title')}>
           {NAMES.map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === present ? 'location' : undefined}>
-              {t(`options.${name}`)}
+              {t(`part.${name}`)}
             </a>
           ))}
         </nav>
@@ -83,7 +83,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
           const Section = SECTIONS[name];
           return (
             <section key={name} id={name} aria-labelledby={`${name}-heading`}>
-              <h2 id={`${name}-heading`}>{t(`options.${name}`)}</h2>
+              <h2 id={`${name}-heading`}>{t(`part.${name}`)}</h2>
               <Section t={t} language={language} onSaved={onSaved} say={setNotice} />
             </section>
           );
