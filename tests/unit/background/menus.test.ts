@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', browserWithMenus());
   const { watchMenus } = await import('../../../entrypoints/background/menus.ts');
   watchMenus();
-  await expect.poll(() => items.size).toBe(2);
+  await vi.waitUntil(() => items.size === 2);
 });
 
 afterEach(() => {
