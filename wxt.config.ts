@@ -69,7 +69,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extName__' },
     commands: COMMANDS,

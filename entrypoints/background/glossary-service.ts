@@ -1,6 +1,7 @@
 import type { CardContent, EntryId } from '../../glossary/entry.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
 import type { MentionsRequest } from '../../glossary/match/find-mentions.ts';
+import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import type { Mention } from '../../glossary/match/mention.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import type { PageMentions, ShownMention } from '../../platform/protocol.ts';
@@ -28,6 +29,18 @@ export async function findMentionsOf(request: MentionsRequest, isHidden: (id: En
 /** The card of an entry; null where this version has no such entry. */
 export async function cardOf(id: EntryId): Promise<CardContent | null> {
   return (await packageGlossary()).card(id) ?? null;
+}
+
+/** The entry that words name, or the first that stands in them; undefined where there is none. */
+export async function entryIn(words: string): Promise<EntryId | undefined> {
+  const glossary = await packageGlossary();
+  const alike = words.toLocaleLowerCase();
+  const named = glossary
+    .search()
+    .find(({ headword, aliases }) => [headword.id, headword.en, ...aliases].some((name) => name.toLocaleLowerCase() === alike));
+  if (named !== undefined) return named.id;
+  const { blocks } = findMentions(glossary, { blocks: [{ id: 0, text: words }], context: EMPTY_CONTEXT });
+  return blocks[0]?.mentions[0]?.entry;
 }
 
 /** Reads the glossary before anybody asks. */

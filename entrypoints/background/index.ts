@@ -8,6 +8,7 @@ import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
 import { takeUp } from './injection.ts';
+import { watchMenus } from './menus.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   watchSettings();
   watchCommands();
   watchSync();
+  watchMenus();
   watchPause(() => void changeRules(() => endPause('hour')));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

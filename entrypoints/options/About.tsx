@@ -12,6 +12,7 @@ const PERMISSIONS = {
   storage: 'storage',
   activeTab: 'activeTab',
   alarms: 'alarms',
+  contextMenus: 'contextMenus',
 } as const;
 
 /** Version and what it brought, promise, permissions, licences. */
@@ -20,37 +21,43 @@ export function About({ t, language }: SectionProps) {
   const { news } = newestIn(language === 'id' ? changelogInIndonesian : changelog);
   const asked = [...(hosts as string[]), ...permissions].filter((name) => name in PERMISSIONS) as Array<keyof typeof PERMISSIONS>;
   return (
-    <div class="control" id="about-konteks" data-setting={t('options.about')}>
-      <p>{t('about.what')}</p>
-      <p>{t('about.privacy')}</p>
-      <p class="help">
-        {t('about.version', { version })} · {t('about.licences')} <a href="/licenses.txt">{t('about.licencesFile')}</a>
-      </p>
-      <p>
-        <a href="/welcome.html">{t('about.welcome')}</a>
-      </p>
-      <h3>{t('about.permissions')}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('about.permission')}</th>
-            <th scope="col">{t('about.why')}</th>
-            <th scope="col">{t('about.cannot')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map((name) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{t(`why.${PERMISSIONS[name]}`)}</td>
-              <td>{t(`cannot.${PERMISSIONS[name]}`)}</td>
+    <>
+      <div class="control" id="about-konteks" data-setting={t('part.about')}>
+        <p>{t('about.what')}</p>
+        <p>{t('about.privacy')}</p>
+        <p class="help">
+          {t('about.version', { version })} · {t('about.licences')} <a href="/licenses.txt">{t('about.licencesFile')}</a>
+        </p>
+        <p>
+          <a href="/welcome.html">{t('about.welcome')}</a>
+        </p>
+      </div>
+      <div class="control" id="permissions" data-setting={t('about.permissions')}>
+        <h3>{t('about.permissions')}</h3>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('about.permission')}</th>
+              <th scope="col">{t('about.why')}</th>
+              <th scope="col">{t('about.cannot')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{t('about.new', { version })}</h3>
+          </thead>
+          <tbody>
+            {asked.map((name) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{t(`why.${PERMISSIONS[name]}`)}</td>
+                <td>{t(`cannot.${PERMISSIONS[name]}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h3 id="news" data-setting={t('about.new', { version })}>
+        {t('about.new', { version })}
+      </h3>
       <ul class="news">
         {news.map(({ lead, rest }) => (
           <li key={lead + rest}>
@@ -58,6 +65,6 @@ export function About({ t, language }: SectionProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

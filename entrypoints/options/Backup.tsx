@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
 import type { Dropped, Import, Settings } from '../../platform/backup.ts';
+import type { TextKey } from '../../platform/i18n.ts';
 import type { SectionProps } from './Options.tsx';
 import { currentSettings, keepSettings } from './stored-settings.ts';
 import { Sync } from './Sync.tsx';
@@ -20,7 +21,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   useEffect(() => undo.current?.focus(), [before]); // the button that had it may be gone
   const fail = (error: unknown): void => onSaved(error instanceof Error ? error.message : String(error));
   const refuse = (error: unknown): void =>
-    say(error instanceof RefusedFile ? t(`backup.${error.refusal}`) : t('backup.notRead', { problem: String(error) }));
+    error instanceof RefusedFile ? say(`refusal.${error.refusal}`) : say('backup.notRead', { problem: String(error) });
 
   const read = async (input: HTMLInputElement): Promise<void> => {
     const chosen = input.files?.[0];
@@ -28,7 +29,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
     if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, MOST_READ).text(), await currentSettings()));
     input.value = ''; // the same file may be chosen again
   };
-  const keep = async (settings: Settings, done: string, undoing = false): Promise<void> => {
+  const keep = async (settings: Settings, done: TextKey, undoing = false): Promise<void> => {
     const present = await currentSettings();
     await keepSettings(settings);
     setBefore(undoing ? undefined : present);
@@ -53,7 +54,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   return (
     <>
       <Sync t={t} onSaved={onSaved} />
-      <div class="control" id="file" data-setting={t('options.backup')}>
+      <div class="control" id="file" data-setting={t('part.backup')}>
         <p class="help">{t('backup.help')}</p>
         <p class="buttons">
           <button type="button" onClick={() => void exportAll().catch(fail)}>
@@ -70,11 +71,11 @@ export function Backup({ t, say, onSaved }: SectionProps) {
             hidden
             onChange={(event) => void read(event.currentTarget).catch(refuse)}
           />
-          <button type="button" onClick={() => void keep(DEFAULTS, t('backup.wasReset')).catch(fail)}>
+          <button type="button" onClick={() => void keep(DEFAULTS, 'backup.wasReset').catch(fail)}>
             {t('backup.reset')}
           </button>
           {before && (
-            <button ref={undo} type="button" onClick={() => void keep(before, t('backup.undone'), true).catch(fail)}>
+            <button ref={undo} type="button" onClick={() => void keep(before, 'backup.undone', true).catch(fail)}>
               {t('backup.undo')}
             </button>
           )}
@@ -100,7 +101,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
             <p class="buttons">
               <button
                 type="button"
-                onClick={() => void keep(found.settings, t('backup.done')).catch(fail)}
+                onClick={() => void keep(found.settings, 'backup.done').catch(fail)}
                 disabled={found.changed.length === 0}
               >
                 {t('backup.keep')}

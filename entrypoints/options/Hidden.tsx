@@ -30,7 +30,7 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
       : t('hidden.until', { date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(until) });
 
   return (
-    <div class="control" id="hidden-entries" data-setting={t('options.hidden')}>
+    <div class="control" id="hidden-entries" data-setting={t('part.hidden')}>
       <p class="help">{t('options.hiddenHelp')}</p>
       {hidden.locked && <p class="help">{t('options.locked')}</p>}
       {hidden.value !== undefined && lasting.length === 0 && <p>{t('options.noHidden')}</p>}

@@ -16,7 +16,7 @@ export function Keyboard({ t }: SectionProps) {
     return () => window.removeEventListener('focus', look);
   }, []);
   return (
-    <div class="control" id="shortcuts" data-setting={t('options.keyboard')}>
+    <div class="control" id="shortcuts" data-setting={t('part.keyboard')}>
       {shortcuts?.length === 0 && <p>{t('options.noShortcuts')}</p>}
       {shortcuts !== undefined && shortcuts.length > 0 && (
         <>

@@ -23,7 +23,7 @@ export type SectionProps = {
   readonly t: Texts<TextKey>;
   readonly language: CardLanguage;
   readonly onSaved: OnSaved;
-  readonly say: (notice: string) => void;
+  readonly say: (key: TextKey, values?: Readonly<Record<string, string>>) => void;
 };
 
 /** In the page's order; a new section is a component and a line. Their names are the page's deep links. */
@@ -40,13 +40,16 @@ const SECTIONS = {
 type Name = keyof typeof SECTIONS;
 const NAMES = Object.keys(SECTIONS) as [Name, ...Name[]];
 
+/** In whatever language the page is when it is read: a change of the language may be what is told. */
+type Notice = { readonly key: TextKey; readonly values: Readonly<Record<string, string>> };
+
 /** A notice goes by itself, in ms. */
 const NOTICE_MS = 6000;
 
 /** The settings, in a full tab. Every change is kept at once. */
 export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<Notice>();
   const present = usePresentPart(NAMES);
   const t = textsIn(language);
   useEffect(() => chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage()))), []);
@@ -59,10 +62,11 @@ export function Options({ language: first }: { language: CardLanguage }) {
     document.title = `Konteks: ${t('options.title')}`;
   }, [language, t]);
   useEffect(() => {
-    const timer = setTimeout(() => setNotice(''), NOTICE_MS);
+    const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const onSaved: OnSaved = (problem) => setNotice(problem === undefined ? t('options.saved') : t('options.notSaved', { problem }));
+  const say: SectionProps['say'] = (key, values = {}) => setNotice({ key, values });
+  const onSaved: OnSaved = (problem) => (problem === undefined ? say('options.saved') : say('options.notSaved', { problem }));
 
   return (
     <>
@@ -73,7 +77,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
         <nav aria-label={t('options.title')}>
           {NAMES.map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === present ? 'location' : undefined}>
-              {t(`options.${name}`)}
+              {t(`part.${name}`)}
             </a>
           ))}
         </nav>
@@ -83,14 +87,14 @@ export function Options({ language: first }: { language: CardLanguage }) {
           const Section = SECTIONS[name];
           return (
             <section key={name} id={name} aria-labelledby={`${name}-heading`}>
-              <h2 id={`${name}-heading`}>{t(`options.${name}`)}</h2>
-              <Section t={t} language={language} onSaved={onSaved} say={setNotice} />
+              <h2 id={`${name}-heading`}>{t(`part.${name}`)}</h2>
+              <Section t={t} language={language} onSaved={onSaved} say={say} />
             </section>
           );
         })}
       </main>
       <p class="notice" role="status">
-        {notice}
+        {notice && t(notice.key, notice.values)}
       </p>
     </>
   );

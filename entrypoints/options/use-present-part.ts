@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How far down the window a part has come when it counts as the one that is read. */
-const READING_LINE = 0.3;
+const READING_LINE = 0.15;
 
 /** The name of the part that is before the reader: the last whose top has passed the reading line; at the page's end the last of all. */
 export function usePresentPart<N extends string>(names: readonly [N, ...N[]]): N {

@@ -20,7 +20,7 @@ export function Popup({ tab, language: first }: { tab: PopupTab; language: CardL
   const [language, setLanguage] = useState(first);
   const [known, refresh] = useTabState(tab.id);
   const glossary = useGlossary();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => new URLSearchParams(location.search).get('words') ?? '');
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
   const [recent, look, clearRecent] = useRecent(tab.incognito);

@@ -15,7 +15,7 @@ const KEYS = {
   'firefox-mv3': ['browser_specific_settings'],
 };
 
-const PERMISSIONS = ['<all_urls>', 'activeTab', 'alarms', 'scripting', 'storage'];
+const PERMISSIONS = ['<all_urls>', 'activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 
 /** Files that give a reader the reason for each permission. */
 const EXPLAINED_IN = ['README.md', 'PRIVACY.md', 'assets/store/en.md', 'assets/store/id.md'];

@@ -4,6 +4,7 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import id from '../../../assets/locales/id.json' with { type: 'json' };
 import { CARD_CATALOGUES } from '../../../platform/card-texts.ts';
 import { textsIn } from '../../../platform/i18n.ts';
+import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
 test.each([
   ['the pages', { en, id }],
@@ -20,4 +21,53 @@ test.each([
 
 test('places are filled', () => {
   expect(textsIn('id')('popup.on', { site: 'liputan6.com' })).toBe('Aktif di liputan6.com');
+});
+
+const ALL: ReadonlyArray<readonly [key: string, english: string, indonesian: string]> = [
+  ...Object.entries(en).map(([key, text]) => [key, text, id[key as keyof typeof id]] as const),
+  ...Object.entries(CARD_CATALOGUES.en).map(
+    ([key, text]) => [key, text, CARD_CATALOGUES.id[key as keyof typeof CARD_CATALOGUES.id]] as const,
+  ),
+];
+
+test('every text is used somewhere: by its whole key, or by a beginning that the code completes', () => {
+  const sources = projectFiles()
+    .filter((file) => /^(entrypoints|components|platform|wxt\.config)\b.*\.tsx?$/.test(file))
+    .map(readProjectFile)
+    .join('\n');
+  const beginnings = [...sources.matchAll(/\(`([\w.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
+  const isUsed = (key: string): boolean =>
+    sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`) || beginnings.includes(key.slice(0, key.lastIndexOf('.') + 1));
+  expect(beginnings).toContain('look.');
+  expect(ALL.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('what counts has a text for one and a text for more, and only the second needs the number', () => {
+  const keys = ALL.map(([key]) => key);
+  const counted = keys.filter((key) => /\.(one|other)$/.test(key));
+  expect(counted.length).toBeGreaterThan(0);
+  for (const key of counted) expect(keys).toContain(key.endsWith('.one') ? key.replace(/one$/, 'other') : key.replace(/other$/, 'one'));
+  for (const [key, english] of ALL.filter(([name]) => counted.includes(name)))
+    expect([key, english.includes('{count}')]).toEqual([key, key.endsWith('.other')]);
+});
+
+/** Said alike in both languages. */
+const ALIKE = ['extName', 'popup.times', 'density.normal', 'card.wikipedia'];
+
+test('no text is left in English by oversight: none is alike in both languages, but for what is', () => {
+  expect(ALL.filter(([key, english, indonesian]) => english === indonesian && !ALIKE.includes(key)).map(([key]) => key)).toEqual([]);
+});
+
+/** Words that betray an English sentence, or an English name of something that Indonesian has a name for. */
+const ENGLISH =
+  /\b(the|and|or|of|to|is|are|was|not|with|for|from|this|that|your|you|site|page|setting|settings|term|terms|card|search|language|browser|file|close|open|show|hide|hidden|switch|undo|remove|save|saved|everywhere|click|keyboard shortcut|shortcuts?|toolbar|popup|about|appearance)\b/i;
+
+test('no English word stands in an Indonesian text', () => {
+  const unfilled = (text: string): string => text.replace(/\{\w+\}/g, '');
+  expect(ALL.filter(([, , indonesian]) => ENGLISH.test(unfilled(indonesian))).map(([key]) => key)).toEqual([]);
+});
+
+test('no Indonesian word stands in an English text', () => {
+  const INDONESIAN = /\b(yang|dan|di|untuk|dengan|tidak|halaman|istilah|kartu|setelan|situs|peramban|cari|bahasa)\b/i;
+  expect(ALL.filter(([, english]) => INDONESIAN.test(english)).map(([key]) => key)).toEqual([]);
 });

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+
+import type { EntryId } from '../../glossary/entry.ts';
+import type { PageCopy } from '../annotator/page-copy.ts';
+import { entryIn } from './glossary-service.ts';
+import { loadCard } from './injection.ts';
+
+/** More is no term, and no address takes it. */
+const LONGEST = 200;
+
+/**
+ * Explains what the reader selected: by its card, at the selection, where it names an entry and our code is in that frame; else in the popup's
+ * search, in a window of its own, which both browsers let us open and which works where no page code may run.
+ */
+export async function explainSelection(selected: string, frame: { tabId: number; frameId: number }): Promise<void> {
+  const words = selected.trim().slice(0, LONGEST);
+  const entry = await entryIn(words);
+  if (entry !== undefined && (await showAtSelection(entry, frame))) return;
+  const url = browser.runtime.getURL(`/popup.html?tab=${frame.tabId}&words=${encodeURIComponent(words)}`);
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
+}
+
+async function showAtSelection(entry: EntryId, { tabId, frameId }: { tabId: number; frameId: number }): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    const [before] = await browser.scripting.executeScript({ target, func: () => (globalThis as World).__konteks !== undefined });
+    if (before?.result !== true) return false;
+    await loadCard({ tabId, frameId });
+    const [shown] = await browser.scripting.executeScript({ target, func: openCardAtSelection, args: [entry] });
+    return shown?.result === true;
+  } catch {
+    return false; // the page is gone, or lets nobody in
+  }
+}
+
+type World = { __konteks?: PageCopy };
+
+/** Runs in the page's isolated world, so it can use nothing from here. */
+function openCardAtSelection(entry: EntryId): boolean {
+  const { __konteks } = globalThis as World;
+  const selection = getSelection();
+  if (__konteks?.card === undefined || selection === null || selection.rangeCount === 0) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const anchor = (): DOMRect[] => {
+    if (!startContainer.isConnected || !endContainer.isConnected) return [];
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()];
+  };
+  __konteks.card({ type: 'show', place: { mention: { entry, start: 0, end: 0 }, anchor } });
+  return true;
+}
