@@ -5,7 +5,7 @@ import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { takeUp } from './injection.ts';
+import { leaveWithheld, takeUp } from './injection.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
 import { changeRules, finishChange, startOver } from './rule-changes.ts';
@@ -21,6 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void startOver());
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
+  browser.permissions.onRemoved.addListener(() => void leaveWithheld());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void takeUp(tabId);
     if (status !== 'loading') return;

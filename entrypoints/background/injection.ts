@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 
 import { isLargeFrame } from '../../platform/frame-size.ts';
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
+import { tellTab } from '../../platform/messages.ts';
 import type { Asker } from '../../platform/protocol.ts';
+import { clearBadge } from './badge.ts';
 import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
@@ -66,6 +68,25 @@ export async function takeUp(tabId: number): Promise<void> {
   const found = await inFrames(tabId, () => '__konteksProbe' in globalThis, [], [0]);
   if (found[0]?.result === false) await startIn(tabId, everywhere);
   else if (everywhere) await annotateTab(tabId);
+}
+
+/** Annotates a tab that the reader gave us for now, whatever its page is: the looks come with us, where no script was registered for it. */
+export async function annotateOnce(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
+  } catch {
+    return false;
+  }
+  return annotateTab(tabId);
+}
+
+/** Takes everything back in every tab that the browser withheld from us: of those it tells no address. */
+export async function leaveWithheld(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || url !== undefined) continue;
+    tellTab(id, 'stop', null);
+    clearBadge(id);
+  }
 }
 
 /** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */

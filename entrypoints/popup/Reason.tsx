@@ -12,42 +12,45 @@ export type ReasonProps = {
   readonly onDone: () => void;
 };
 
-/** Why nothing is annotated here, and where there is one, the button that mends it. */
+/** Why nothing is annotated here, and the buttons that mend it where there are any. */
 export function Reason({ tabId, state, t, onDone }: ReasonProps) {
   const { status, site } = state;
   if (status === 'annotated') return null;
-  const mend = mendingOf(tabId, state);
+  const mendings = mendingsOf(tabId, state);
   return (
     <>
       <p class="reason" role="status">
         {t(`reason.${status}`, { site: site?.names.domain ?? '', host: site?.names.host ?? '' })}
       </p>
-      {mend && (
-        <button type="button" class="action" onClick={() => void mend.act().then(onDone)}>
-          {t(`mend.${mend.name}`, { site: site?.names.domain ?? '' })}
+      {mendings.map(({ name, act }) => (
+        <button type="button" class="action" key={name} onClick={() => void act().then(onDone)}>
+          {t(`mend.${name}`, { site: site?.names.domain ?? '' })}
         </button>
-      )}
+      ))}
     </>
   );
 }
 
-type Mending = { readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow'; readonly act: () => Promise<unknown> };
+type Mending = { readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow' | 'once'; readonly act: () => Promise<unknown> };
 
-function mendingOf(tabId: number | undefined, { status, site }: TabState): Mending | undefined {
-  if (tabId === undefined || site === undefined) return undefined;
+function mendingsOf(tabId: number | undefined, { status, site }: TabState): Mending[] {
+  if (tabId === undefined || site === undefined) return [];
   switch (status) {
     case 'not-prose':
-      return { name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) };
+      return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];
     case 'off-everywhere':
-      return { name: 'everywhere', act: () => askBackground('setOff', { off: false }) };
+      return [{ name: 'everywhere', act: () => askBackground('setOff', { off: false }) }];
     case 'paused':
-      return { name: 'resume', act: () => askBackground('pause', { kind: null }) };
+      return [{ name: 'resume', act: () => askBackground('pause', { kind: null }) }];
     case 'not-chosen':
-      return { name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) };
+      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) }];
     case 'no-permission':
       // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
-      return { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) };
+      return [
+        { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) },
+        { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) },
+      ];
     default:
-      return undefined;
+      return [];
   }
 }
