@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { annotatedFrames } from './injection.ts';
+import { annotatedFrames } from './frames.ts';
 import { mentionCounts } from './mention-counts.ts';
 
 const FLASH_MS = 1500;

@@ -41,6 +41,7 @@ function openCardAtSelection(entry: EntryId): boolean {
   const selection = getSelection();
   if (__konteks?.card === undefined || selection === null || selection.rangeCount === 0) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const place = { startContainer, startOffset, endContainer, endOffset };
   const anchor = (): DOMRect[] => {
     if (!startContainer.isConnected || !endContainer.isConnected) return [];
     const range = new Range();
@@ -48,6 +49,6 @@ function openCardAtSelection(entry: EntryId): boolean {
     range.setEnd(endContainer, endOffset);
     return [...range.getClientRects()];
   };
-  __konteks.card({ type: 'show', place: { mention: { entry, start: 0, end: 0 }, anchor } });
+  __konteks.card.show({ mention: { entry, start: 0, end: 0 }, range: new StaticRange(place), anchor });
   return true;
 }

@@ -7,7 +7,7 @@ import { refreshBadge, showCount } from './badge.ts';
 import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { hiddenOn, setHidden } from './hidden-entries.ts';
-import { annotateFrames, annotateTab, loadCard } from './injection.ts';
+import { annotateFrames, annotateOnce, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
@@ -51,7 +51,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
   pause: ({ kind }) => changeRules(() => keepPause(kind)),
   keepSettings: ({ settings }) => changeRules(() => keepSettings(settings)),
-  annotateAnyway: ({ tabId }) => annotateTab(tabId),
+  annotateAnyway: ({ tabId }) => annotateOnce(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
   setLanguage: async ({ language }) => {
     await chooseLanguage(language);

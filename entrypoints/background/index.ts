@@ -7,7 +7,7 @@ import { watchCommands } from './commands.ts';
 import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { takeUp } from './injection.ts';
+import { leaveWithheld, takeUp } from './injection.ts';
 import { watchMenus } from './menus.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
@@ -29,6 +29,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
+  browser.permissions.onRemoved.addListener(() => void leaveWithheld());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void takeUp(tabId);
     if (status !== 'loading') return;

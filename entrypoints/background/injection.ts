@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
-import { isLargeFrame } from '../../platform/frame-size.ts';
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
+import { tellTab } from '../../platform/messages.ts';
 import type { Asker } from '../../platform/protocol.ts';
+import { clearBadge } from './badge.ts';
+import { inFrames, largeFrames } from './frames.ts';
 import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
@@ -35,23 +37,6 @@ export async function annotateFrames(tabId: number): Promise<void> {
   }
 }
 
-/** The frames in which a copy of ours is at work. */
-export async function annotatedFrames(tabId: number): Promise<number[]> {
-  const found = await inFrames(tabId, () => (globalThis as { __konteks?: unknown }).__konteks !== undefined);
-  return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
-}
-
-/** Those of them that have the focus themselves: the frame that the reader is in, if any. */
-export async function focusedFrames(tabId: number): Promise<number[]> {
-  const found = await inFrames(tabId, () => document.hasFocus() && document.activeElement?.localName !== 'iframe');
-  return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
-}
-
-/** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
-export async function contentTypeOf(tabId: number): Promise<string | undefined> {
-  return (await inFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
-}
-
 /** Brings the card's script into a frame, where it stays. */
 export async function loadCard({ tabId, frameId }: Asker): Promise<void> {
   if (tabId === undefined || frameId === undefined) return;
@@ -81,6 +66,25 @@ export async function takeUp(tabId: number): Promise<void> {
   else if (everywhere) await annotateTab(tabId);
 }
 
+/** Annotates a tab that the reader gave us for now, whatever its page is: the looks come with us, where no script was registered for it. */
+export async function annotateOnce(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
+  } catch {
+    return false;
+  }
+  return annotateTab(tabId);
+}
+
+/** Takes everything back in every tab that the browser withheld from us: of those it tells no address. */
+export async function leaveWithheld(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || url !== undefined) continue;
+    tellTab(id, 'stop', null);
+    clearBadge(id);
+  }
+}
+
 /** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
 export async function stopIn(tabId: number): Promise<void> {
   await inFrames(
@@ -104,28 +108,5 @@ async function inject(tabId: number, file: '/annotator.js' | '/probe.js'): Promi
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   } catch {
     // A page that lets no extension in: the popup says so when asked.
-  }
-}
-
-async function largeFrames(tabId: number): Promise<number[]> {
-  const sizes = await inFrames(tabId, () => [innerWidth, innerHeight] as const);
-  return sizes.flatMap(({ frameId, result: [width, height] = [0, 0] }) => (frameId !== 0 && isLargeFrame(width, height) ? [frameId] : []));
-}
-
-type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
-
-/** Runs a small function in every frame of a tab, or in these; empty where we may not. */
-async function inFrames<T>(
-  tabId: number,
-  func: (words: string[]) => T,
-  words: string[] = [],
-  frameIds?: number[],
-): Promise<Array<FrameResult<T>>> {
-  try {
-    const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-    const results = await browser.scripting.executeScript({ target, func, args: [words] });
-    return results.map(({ frameId, result }) => ({ frameId, result: result as T | undefined }));
-  } catch {
-    return [];
   }
 }

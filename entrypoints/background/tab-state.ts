@@ -5,7 +5,8 @@ import { askFrame } from '../../platform/messages.ts';
 import type { TabState, TabStatus } from '../../platform/protocol.ts';
 import type { Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
-import { annotatedFrames, contentTypeOf, loadSteps } from './injection.ts';
+import { annotatedFrames, contentTypeOf } from './frames.ts';
+import { loadSteps } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { verdictOn } from './site-rules.ts';
 
@@ -21,7 +22,9 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
   if (type === undefined) return { ...state, status: (await mayRead(url)) ? 'protected' : 'no-permission' };
   const frames = await annotatedFrames(tabId);
   if (frames.length > 0) return { ...state, status: 'annotated', mentions: await mentionCounts(tabId, frames) };
-  return { ...state, status: type === 'application/pdf' ? 'pdf' : 'not-prose' };
+  if (type === 'application/pdf') return { ...state, status: 'pdf' };
+  // Who opens the popup lets us into this tab for now: so it is not told by that whether we may stay.
+  return { ...state, status: (await mayRead(url)) ? 'not-prose' : 'no-permission' };
 }
 
 const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {

@@ -12,22 +12,22 @@ export type ReasonProps = {
   readonly onAsk: (asking: Promise<unknown>) => void;
 };
 
-/** Why nothing is annotated here, and where there is one, the button that mends it. */
+/** Why nothing is annotated here, and where there is one, the buttons that mend it. */
 export function Reason({ tabId, known, t, onAsk }: ReasonProps) {
   const site = typeof known === 'string' ? undefined : known.site;
   const names = { site: site?.names.domain ?? '', host: site?.names.host ?? '' };
   const why = reasonOf(known);
-  const mend = mendingOf(tabId, known);
+  const mendings = mendingsOf(tabId, known);
   return (
     <>
       <p class={why === undefined ? 'unseen' : 'reason'} role="status">
         {why === undefined ? '' : t(why, names)}
       </p>
-      {mend && (
-        <button type="button" class="action" onClick={() => onAsk(mend.act())}>
-          {t(`mend.${mend.name}`, names)}
+      {mendings.map(({ name, act }) => (
+        <button type="button" class="action" key={name} onClick={() => onAsk(act())}>
+          {t(`mend.${name}`, names)}
         </button>
-      )}
+      ))}
     </>
   );
 }
@@ -37,29 +37,35 @@ function reasonOf(known: KnownState): TextKey | undefined {
   return known === 'waiting' || known.status === 'annotated' ? undefined : `reason.${known.status}`;
 }
 
-type Mending = { readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow' | 'retry'; readonly act: () => Promise<unknown> };
+type Mending = {
+  readonly name: 'anyway' | 'everywhere' | 'resume' | 'choose' | 'allow' | 'once' | 'retry';
+  readonly act: () => Promise<unknown>;
+};
 
-function mendingOf(tabId: number | undefined, known: KnownState): Mending | undefined {
+function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
   // The state is asked for again after every mending, and here that is all.
   const retry: Mending = { name: 'retry', act: () => Promise.resolve() };
-  if (known === 'silent') return retry;
-  if (known === 'waiting') return undefined;
-  if (known.status === 'error') return retry;
+  if (known === 'silent') return [retry];
+  if (known === 'waiting') return [];
+  if (known.status === 'error') return [retry];
   const { status, site } = known;
-  if (tabId === undefined || site === undefined) return undefined;
+  if (tabId === undefined || site === undefined) return [];
   switch (status) {
     case 'not-prose':
-      return { name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) };
+      return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];
     case 'off-everywhere':
-      return { name: 'everywhere', act: () => askBackground('setOff', { off: false }) };
+      return [{ name: 'everywhere', act: () => askBackground('setOff', { off: false }) }];
     case 'paused':
-      return { name: 'resume', act: () => askBackground('pause', { kind: null }) };
+      return [{ name: 'resume', act: () => askBackground('pause', { kind: null }) }];
     case 'not-chosen':
-      return { name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) };
+      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) }];
     case 'no-permission':
       // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
-      return { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) };
+      return [
+        { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) },
+        { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) },
+      ];
     default:
-      return undefined;
+      return [];
   }
 }

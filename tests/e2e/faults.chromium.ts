@@ -8,6 +8,7 @@ import { Updatable } from '../faults/updatable.ts';
 import type { Browser } from '../faults/world.ts';
 import { World } from '../faults/world.ts';
 import { launchChromium, test } from '../support/chromium.ts';
+import type { Site } from '../support/site.ts';
 
 /*
  * Sequences of what readers do and of what goes wrong, at random from a seed; after each step all must be as a plain model has it. One that
@@ -18,6 +19,28 @@ const FIRST_SEED = Number(process.env.KONTEKS_SEED ?? 1);
 const SEQUENCES = Number(process.env.KONTEKS_SEQUENCES ?? 5);
 /** Shortening a sequence ends here. */
 const SHORTENING_MS = 180_000;
+
+/** So many sequences are played in one browser: each start of one takes as long as some actions. */
+const SEQUENCES_OF_A_BROWSER = 20;
+
+let open: { readonly browser: Browser; left: number } | undefined;
+
+async function browserOn(site: Site): Promise<Browser> {
+  if (open?.left === 0) await closeBrowser();
+  if (open === undefined) {
+    const context = await launchChromium({ bfcache: true });
+    const browser = { context, site, updatable: new Updatable(context), told: await ToldErrors.of(context) };
+    open = { browser, left: SEQUENCES_OF_A_BROWSER };
+  }
+  open.left -= 1;
+  return open.browser;
+}
+
+async function closeBrowser(): Promise<void> {
+  await open?.browser.context.close();
+  open?.browser.updatable.remove();
+  open = undefined;
+}
 
 const survived = { sequences: 0, actions: 0, faults: 0 };
 
@@ -52,20 +75,17 @@ for (let i = 0; i < SEQUENCES; i += 1) {
   const seed = FIRST_SEED + i;
   test(`whatever a reader does and whatever goes wrong, all is as it must be: sequence ${seed}`, async ({ site }) => {
     test.setTimeout(SHORTENING_MS + 120_000);
-    const context = await launchChromium();
-    const browser = { context, site, updatable: new Updatable(context), told: await ToldErrors.of(context) };
-    try {
-      const actions = fc.sample(sequences, { seed, numRuns: 1 })[0] ?? [];
-      const failure = await play(browser, actions);
-      if (failure !== undefined) throw await tell(browser, seed, actions.slice(0, failure.played), failure.error);
-      survived.sequences += 1;
-      survived.actions += actions.length;
-      survived.faults += actions.filter(isFault).length;
-    } finally {
-      browser.updatable.remove();
-      await context.close();
-    }
+    const browser = await browserOn(site);
+    const actions = fc.sample(sequences, { seed, numRuns: 1 })[0] ?? [];
+    const failure = await play(browser, actions);
+    if (failure !== undefined) throw await tell(browser, seed, actions.slice(0, failure.played), failure.error);
+    survived.sequences += 1;
+    survived.actions += actions.length;
+    survived.faults += actions.filter(isFault).length;
   });
 }
 
-test.afterAll(() => console.log(`note: ${survived.sequences} sequences, ${survived.actions} actions, ${survived.faults} faults survived`));
+test.afterAll(async () => {
+  await closeBrowser();
+  console.log(`note: ${survived.sequences} sequences, ${survived.actions} actions, ${survived.faults} faults survived`);
+});

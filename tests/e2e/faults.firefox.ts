@@ -65,7 +65,7 @@ test(`whatever a reader does while the event page falls asleep, all is as it mus
       const played = `${statusOf(model, now)} after ${JSON.stringify(actions.slice(0, i + 1))}`;
       await expect
         .poll(seen, { timeout: 20_000, message: played })
-        .toEqual({ words, badge: words === null ? '' : String(words.length), html: htmlOf(pageOf(now), now.written) });
+        .toEqual({ words, badge: words === null ? '' : String(words.length), html: htmlOf(pageOf(now), visitOf(now).written) });
     }
   } finally {
     await leaveNothing(popup);

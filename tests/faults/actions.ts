@@ -21,7 +21,9 @@ export type Way = 'plainly' | { readonly killedAfter: number } | 'twice' | 'with
 export type Action =
   | { readonly do: 'open'; readonly page: number }
   | { readonly do: 'navigate'; readonly tab: number; readonly page: number }
-  | { readonly do: 'reload' | 'close' | 'back' | 'forward' | 'look into' | 'find again'; readonly tab: number }
+  | { readonly do: 'reload' | 'close' | 'look into' | 'find again' | 'annotate anyway'; readonly tab: number }
+  /** `kept` once it is known that the browser had kept the page. */
+  | { readonly do: 'back' | 'forward'; readonly tab: number; readonly kept?: boolean }
   | { readonly do: 'write'; readonly tab: number; readonly words: number }
   | { readonly do: 'say'; readonly saying: Saying; readonly way: Way }
   | { readonly do: 'say both'; readonly sayings: readonly [Saying, Saying] }
@@ -37,7 +39,7 @@ export function isFault(action: Action): boolean {
 }
 
 const tab = fc.nat(3);
-const page = fc.nat(5);
+const page = fc.nat(6);
 
 const saying: fc.Arbitrary<Saying> = fc.oneof(
   {
@@ -67,8 +69,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('open' as const), page }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('navigate' as const), tab, page }) },
   {
-    weight: 6,
-    arbitrary: fc.record({ do: fc.constantFrom('reload', 'close', 'back', 'forward', 'look into', 'find again'), tab }),
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constantFrom('reload', 'close', 'back', 'forward', 'look into', 'find again', 'annotate anyway'),
+      tab,
+    }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('write' as const), tab, words: fc.nat(2) }) },
   { weight: 10, arbitrary: fc.record({ do: fc.constant('say' as const), saying, way }) },

@@ -12,14 +12,16 @@ import type { SeenPage } from './pages.ts';
  */
 
 /** One load of a page: `visit` numbers all loads, so that no two have one address. */
-export type Visit = { readonly page: number; readonly visit: number };
-
-export type TabModel = {
-  readonly history: readonly Visit[];
-  readonly at: number;
+export type Visit = {
+  readonly page: number;
+  readonly visit: number;
   /** Which words were written into the page since it loaded. */
   readonly written: number | null;
+  /** Whether it is annotated though it is no prose: the reader asked for that, or it was annotated when it was left. */
+  readonly anyway: boolean;
 };
+
+export type TabModel = { readonly history: readonly Visit[]; readonly at: number };
 
 export type Model = {
   readonly tabs: readonly TabModel[];
@@ -63,7 +65,7 @@ export function pageOf(tab: TabModel): SeenPage {
 }
 
 /** The path by which a load of a page is asked for. */
-export function pathOf({ page, visit }: Visit): string {
+export function pathOf({ page, visit }: Pick<Visit, 'page' | 'visit'>): string {
   return `${PAGES[page]?.path}?${visit}`;
 }
 
@@ -89,31 +91,33 @@ export function statusOf(model: Model, tab: TabModel): string {
   const said = saidOf(model, tab, ['page', 'host', 'domain']);
   if (said?.on === false) return `off-${said.scope}`;
   if (said === undefined && model.mode === 'chosen') return 'not-chosen';
-  return pageOf(tab).prose || model.mode === 'everywhere' ? 'annotated' : 'not-prose';
+  return pageOf(tab).prose || visitOf(tab).anyway || model.mode === 'everywhere' ? 'annotated' : 'not-prose';
 }
 
 /** The words that must be underlined in a tab's page; null where Konteks must not be there. */
 export function underlined(model: Model, tab: TabModel): string[] | null {
-  return statusOf(model, tab) === 'annotated' ? underlinedOn(tab.written, model.ordinaryWords) : null;
+  return statusOf(model, tab) === 'annotated' ? underlinedOn(visitOf(tab).written, model.ordinaryWords) : null;
 }
 
 /** The model once an action was done. */
 export function after(model: Model, action: Action): Model {
   switch (action.do) {
     case 'open':
-      return { ...model, visits: model.visits + 1, tabs: [...model.tabs, arrived({ history: [], at: -1, written: null }, action, model)] };
+      return { ...model, visits: model.visits + 1, tabs: [...model.tabs, arrived({ history: [], at: -1 }, action, model)] };
     case 'navigate':
-      return { ...withTab(model, action.tab, (tab) => arrived(tab, action, model)), visits: model.visits + 1 };
+      return { ...withTab(model, action.tab, (tab) => arrived(left(tab, model), action, model)), visits: model.visits + 1 };
     case 'close':
       return { ...model, tabs: model.tabs.filter((_, i) => i !== tabFor(model, action.tab)) };
     case 'reload':
-      return withTab(model, action.tab, (tab) => loadedAgain(tab, 0));
+      return withTab(model, action.tab, (tab) => withVisit(tab, LOADED));
     case 'back':
-      return withTab(model, action.tab, (tab) => loadedAgain(tab, -1));
+      return settled(withTab(model, action.tab, (tab) => moved(tab, -1, action.kept, model)));
     case 'forward':
-      return withTab(model, action.tab, (tab) => loadedAgain(tab, 1));
+      return settled(withTab(model, action.tab, (tab) => moved(tab, 1, action.kept, model)));
     case 'write':
-      return withTab(model, action.tab, (tab) => ({ ...tab, written: action.words }));
+      return withTab(model, action.tab, (tab) => withVisit(tab, { written: action.words }));
+    case 'annotate anyway':
+      return settled(withTab(model, action.tab, (tab) => withVisit(tab, { anyway: true })));
     case 'say':
       return afterSaying(model, action.saying);
     case 'say both':
@@ -127,12 +131,20 @@ function afterElse(model: Model, action: Action): Model {
   if (action.do === 'set look') return { ...model, look: action.looks.at(-1) ?? model.look, raw: without(model.raw, 'look') };
   if (action.do === 'set ordinary words') return { ...model, ordinaryWords: action.on };
   if (action.do === 'end the hour' && model.pause === 'hour') return { ...model, pause: null };
-  if (action.do === 'damage') return damaged(model, action.junk);
+  if (action.do === 'damage') return startedOver(damaged(model, action.junk));
+  if (action.do === 'update') return startedOver(model);
   return model;
 }
 
 /** The model once the reader was answered. */
-function afterSaying(model: Model, saying: Saying): Model {
+function afterSaying(before: Model, saying: Saying): Model {
+  const said = withSaid(before, saying);
+  // From “on every page” to elsewhere, what is no prose is left.
+  const leaves = before.mode === 'everywhere' && said.mode !== 'everywhere';
+  return settled(leaves ? { ...said, tabs: said.tabs.map((tab) => withVisit(tab, { anyway: false })) } : said);
+}
+
+function withSaid(model: Model, saying: Saying): Model {
   if (saying.say === 'mode') return { ...setAside(model, 'mode'), mode: saying.mode };
   if (saying.say === 'off') return { ...setAside(model, 'off'), off: saying.off };
   if (saying.say === 'pause') return { ...model, pause: saying.kind };
@@ -146,14 +158,38 @@ function afterSaying(model: Model, saying: Saying): Model {
   return { ...setAside(model, 'switchedOffSites'), rules: anyway === saying.on ? rules : { ...rules, [place]: saying.on } };
 }
 
+const LOADED = { written: null, anyway: false };
+
 function arrived(tab: TabModel, { page }: { readonly page: number }, { visits }: Model): TabModel {
-  const history = [...tab.history.slice(0, tab.at + 1), { page, visit: visits }];
-  return { history, at: history.length - 1, written: null };
+  const history = [...tab.history.slice(0, tab.at + 1), { page, visit: visits, ...LOADED }];
+  return { history, at: history.length - 1 };
 }
 
-/** A load of the page so many steps on in the tab's history, where there is one. */
-function loadedAgain(tab: TabModel, steps: number): TabModel {
-  return canGo(tab, steps) ? { ...tab, at: tab.at + steps, written: null } : tab;
+/** A tab whose page is left: annotated or not, so it is when it comes back. */
+function left(tab: TabModel, model: Model): TabModel {
+  return withVisit(tab, { anyway: statusOf(model, tab) === 'annotated' });
+}
+
+/** The tab so many steps on in its history, where there is a page: one that was kept, or a new load of it. */
+function moved(tab: TabModel, steps: number, kept: boolean | undefined, model: Model): TabModel {
+  if (!canGo(tab, steps)) return tab;
+  const there = { ...left(tab, model), at: tab.at + steps };
+  return kept === true ? there : withVisit(there, LOADED);
+}
+
+function withVisit(tab: TabModel, change: Partial<Visit>): TabModel {
+  return { ...tab, history: tab.history.map((visit, i) => (i === tab.at ? { ...visit, ...change } : visit)) };
+}
+
+/** Where Konteks is off, a page is not annotated anyway any more. */
+function settled(model: Model): Model {
+  return { ...model, tabs: model.tabs.map((tab) => (statusOf(model, tab) === 'annotated' ? tab : withVisit(tab, { anyway: false }))) };
+}
+
+/** After an update every page is begun anew, kept ones too. */
+function startedOver(model: Model): Model {
+  const begun = (visit: Visit): Visit => ({ ...visit, anyway: false });
+  return { ...model, tabs: model.tabs.map((tab) => ({ ...tab, history: tab.history.map(begun) })) };
 }
 
 /** Whether there is a page so many steps on in the tab's history. */

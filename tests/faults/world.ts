@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, WebError } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 import type { Extension } from '../support/chromium.ts';
 import type { Site } from '../support/site.ts';
 import type { Action, Saying, Way } from './actions.ts';
-import { checkTab, LIMIT } from './check-tab.ts';
-import type { Tab } from './check-tab.ts';
+import { checkTab } from './check-tab.ts';
 import { findAgain, removeAllStored, send, store, storeOf, withoutRoom } from './in-extension.ts';
 import type { Outcome } from './in-extension.ts';
 import { messageOf } from './message-of.ts';
 import type { Message } from './message-of.ts';
 import { JUNK } from './junk.ts';
-import { AT_FIRST, canGo, pageOf, pathOf, tabFor } from './model.ts';
+import { AT_FIRST, canGo, pageOf, pathOf, tabFor, visitOf } from './model.ts';
 import type { Model, TabModel, Visit } from './model.ts';
+import { close, goTo, LIMIT, openTab, reload, step, writeIn } from './tabs.ts';
 import { htmlOf, PAGES, wordsOf } from './pages.ts';
 import { possibleAfter, storedOf, viewOf } from './stored.ts';
 import type { ToldErrors } from './told-errors.ts';
@@ -29,11 +29,13 @@ export class World {
   readonly #errors: string[] = [];
   #extension: Extension;
   #model: Model = AT_FIRST;
-  #tabs: readonly Tab[] = [];
+  /** Their numbers. */
+  #tabs: readonly number[] = [];
 
   private constructor(browser: Browser, extension: Extension) {
     this.#browser = browser;
     this.#extension = extension;
+    browser.context.on('weberror', this.#hearError).on('console', this.#hearConsole);
   }
 
   /** With nothing stored and no page open. */
@@ -49,8 +51,9 @@ export class World {
   async play(action: Action): Promise<void> {
     const tab = 'tab' in action ? this.#tabs[tabFor(this.#model, action.tab) ?? -1] : undefined;
     if ('tab' in action && tab === undefined) return;
-    const answered = await this.#do(action, tab);
-    await this.#agree(possibleAfter(this.#model, action, answered));
+    const answered = await this.#do(action, tab ?? -1);
+    const done = action.do === 'back' || action.do === 'forward' ? { ...action, kept: answered } : action;
+    await this.#agree(possibleAfter(this.#model, done, answered));
     await this.#check();
   }
 
@@ -63,40 +66,43 @@ export class World {
   }
 
   async leave(): Promise<void> {
-    for (const { page } of this.#tabs) await page.close();
+    this.#browser.context.off('weberror', this.#hearError).off('console', this.#hearConsole);
+    await close(this.#extension, this.#tabs).catch(() => undefined); // where one fails to begin with
     this.#tabs = [];
     await this.#extension.helper.close();
   }
 
-  async #do(action: Action, tab: Tab | undefined): Promise<boolean> {
+  /** Whether it was answered; of a step in a tab's history, whether the page was kept. */
+  async #do(action: Action, tab: number): Promise<boolean> {
+    const extension = this.#extension;
     switch (action.do) {
       case 'open':
-        await this.#open(this.#nextVisit(action.page));
+        this.#tabs = [...this.#tabs, await openTab(extension, this.#addressOf(this.#nextVisit(action.page)))];
         break;
       case 'navigate':
-        await tab?.page.goto(this.#addressOf(this.#nextVisit(action.page)));
+        await goTo(extension, tab, this.#addressOf(this.#nextVisit(action.page)));
         break;
       case 'reload':
-        await tab?.page.reload();
+        await reload(extension, tab);
         break;
       case 'close':
-        await tab?.page.close();
+        await close(extension, [tab]);
         this.#tabs = this.#tabs.filter((one) => one !== tab);
         break;
       case 'back':
-        if (canGo(this.#tabModel(action.tab), -1)) await tab?.page.goBack();
-        break;
+        return this.#step(action.tab, 'goBack');
       case 'forward':
-        if (canGo(this.#tabModel(action.tab), 1)) await tab?.page.goForward();
-        break;
+        return this.#step(action.tab, 'goForward');
       case 'write':
-        await tab?.page.evaluate((words) => document.getElementById('x')?.replaceChildren(words), wordsOf(action.words));
+        await writeIn(extension, tab, wordsOf(action.words));
         break;
       case 'look into':
         break; // each check does
       case 'find again':
-        if (tab !== undefined && pageOf(this.#tabModel(action.tab)).prose) await findAgain(this.#extension, tab.id);
+        if (pageOf(this.#tabModel(action.tab)).prose) await findAgain(extension, tab);
         break;
+      case 'annotate anyway':
+        return this.#areAnswered(await send(extension, [{ type: 'annotateAnyway', body: { tabId: tab } }]));
       case 'say':
         return this.#say(action.saying, action.way);
       case 'say both':
@@ -137,7 +143,7 @@ export class World {
 
   async #sayAndClose(saying: Saying, ask: () => Promise<Outcome[]>): Promise<boolean> {
     const tab = this.#tabs[tabFor(this.#model, 'tab' in saying ? saying.tab : 0) ?? -1];
-    const [answer] = await Promise.all([ask(), tab?.page.close()]);
+    const [answer] = await Promise.all([ask(), tab !== undefined && close(this.#extension, [tab])]);
     this.#tabs = this.#tabs.filter((one) => one !== tab);
     return this.#wereAnswered(answer);
   }
@@ -155,27 +161,33 @@ export class World {
   #messages(sayings: readonly Saying[]): Message[] {
     return sayings.flatMap((saying) => {
       const tab = saying.say === 'rule' ? this.#tabs[tabFor(this.#model, saying.tab) ?? -1] : undefined;
-      return saying.say === 'rule' && tab === undefined ? [] : [messageOf(saying, tab?.id ?? -1)];
+      return saying.say === 'rule' && tab === undefined ? [] : [messageOf(saying, tab ?? -1)];
     });
   }
 
-  #nextVisit(page: number): Visit {
+  /** Whether the page it leads to was kept; nothing is done where there is none. */
+  async #step(tab: number, way: 'goBack' | 'goForward'): Promise<boolean> {
+    const steps = way === 'goBack' ? -1 : 1;
+    const model = this.#tabModel(tab);
+    const id = this.#tabs[tabFor(this.#model, tab) ?? -1];
+    if (id === undefined || !canGo(model, steps)) return false;
+    return step(this.#extension, id, way, this.#addressOf(visitOf({ ...model, at: model.at + steps })));
+  }
+
+  #nextVisit(page: number): Pick<Visit, 'page' | 'visit'> {
     return { page, visit: this.#model.visits };
   }
 
-  #addressOf(visit: Visit): string {
+  #addressOf(visit: Pick<Visit, 'page' | 'visit'>): string {
     const page = PAGES[visit.page];
     if (page === undefined) throw new Error(`there is no page ${visit.page}`);
     return this.#browser.site.page(pathOf(visit), `<!doctype html>${htmlOf(page)}`).replace('127.0.0.1', page.host);
   }
 
-  async #open(visit: Visit): Promise<void> {
-    const page = await this.#browser.context.newPage();
-    page.on('pageerror', (error) => this.#errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && this.#errors.push(message.text()));
-    await page.goto(this.#addressOf(visit));
-    this.#tabs = [...this.#tabs, { page, id: await this.#extension.tabId(page) }];
-  }
+  readonly #hearError = (error: WebError): void => void this.#errors.push(error.error().message);
+  readonly #hearConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error' && message.page()?.url().startsWith('http') === true) this.#errors.push(message.text());
+  };
 
   #tabModel(tab: number): TabModel {
     return this.#model.tabs[tabFor(this.#model, tab) ?? -1] as TabModel;

@@ -58,7 +58,10 @@ function androidBrowser(): object {
     sidePanel: undefined,
     sidebarAction: undefined,
     omnibox: undefined,
-    permissions: { onAdded: { addListener: (listener: () => void) => permissionsAdded.push(listener) } },
+    permissions: {
+      onAdded: { addListener: (listener: () => void) => permissionsAdded.push(listener) },
+      onRemoved: { addListener: () => undefined },
+    },
     scripting: {
       getRegisteredContentScripts: () => Promise.resolve([]),
       registerContentScripts: (scripts: ReadonlyArray<{ id: string }>) => {

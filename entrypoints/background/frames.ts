@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+
+import { isLargeFrame } from '../../platform/frame-size.ts';
+
+/*
+ * What a tab's frames are, asked of each.
+ */
+
+/** The frames in which a copy of ours is at work. */
+export async function annotatedFrames(tabId: number): Promise<number[]> {
+  const found = await inFrames(tabId, () => (globalThis as { __konteks?: unknown }).__konteks !== undefined);
+  return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+}
+
+/** Those of them that have the focus themselves: the frame that the reader is in, if any. */
+export async function focusedFrames(tabId: number): Promise<number[]> {
+  const found = await inFrames(tabId, () => document.hasFocus() && document.activeElement?.localName !== 'iframe');
+  return found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+}
+
+/** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
+export async function contentTypeOf(tabId: number): Promise<string | undefined> {
+  return (await inFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
+}
+
+/** The frames that are large enough for an article, but for the page itself. */
+export async function largeFrames(tabId: number): Promise<number[]> {
+  const sizes = await inFrames(tabId, () => [innerWidth, innerHeight] as const);
+  return sizes.flatMap(({ frameId, result: [width, height] = [0, 0] }) => (frameId !== 0 && isLargeFrame(width, height) ? [frameId] : []));
+}
+
+type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
+
+/** Runs a small function in every frame of a tab, or in these; empty where we may not. */
+export async function inFrames<T>(
+  tabId: number,
+  func: (words: string[]) => T,
+  words: string[] = [],
+  frameIds?: number[],
+): Promise<Array<FrameResult<T>>> {
+  try {
+    const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
+    const results = await browser.scripting.executeScript({ target, func, args: [words] });
+    return results.map(({ frameId, result }) => ({ frameId, result: result as T | undefined }));
+  } catch {
+    return [];
+  }
+}
