@@ -165,9 +165,9 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
     },
-    touch: async ([[x, y] = [0, 0], ...path], heldMs) => {
+    touch: async ([[x, y] = [0, 0], ...others], heldMs) => {
       await page.touchscreen.touchStart(x, y);
-      for (const point of path) await page.touchscreen.touchMove(...point);
+      for (const point of others) await page.touchscreen.touchMove(...point);
       await new Promise((rest) => setTimeout(rest, heldMs));
       await page.touchscreen.touchEnd();
     },
