@@ -11,7 +11,7 @@ const LOOK = `all: initial !important; position: fixed !important; inset: auto a
 /** Says a few words once, to screen readers and on the screen. The page's own text says nothing of us. */
 export function announce(words: string, { settings, signal }: PageCopy): void {
   const note = Document.prototype.createElement.call(document, 'konteks-note');
-  note.role = 'status';
+  note.setAttribute('role', 'status');
   note.lang = settings().language;
   note.popover = 'manual';
   note.style.cssText = LOOK;

@@ -191,6 +191,14 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
     },
+    touch: async (points, heldMs) => {
+      const session = await page.context().newCDPSession(page);
+      for (const [i, [x, y]] of points.entries())
+        await session.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints: [{ x, y }] });
+      await new Promise((rest) => setTimeout(rest, heldMs));
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     command: (name) => extension.command(page, name),
     click: async () => {
       await page.mouse.down();

@@ -165,6 +165,12 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
     },
+    touch: async ([[x, y] = [0, 0], ...others], heldMs) => {
+      await page.touchscreen.touchStart(x, y);
+      for (const point of others) await page.touchscreen.touchMove(...point);
+      await new Promise((rest) => setTimeout(rest, heldMs));
+      await page.touchscreen.touchEnd();
+    },
     command: (name) => extension.command(page, name),
     click: async () => {
       await page.mouse.down();

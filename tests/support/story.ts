@@ -17,6 +17,8 @@ export type StoryPage = {
   readonly wheel: (down: number) => Promise<void>;
   /** Holds a key or the pointer's button down, does something, and lets go. */
   readonly holding: (what: 'Alt' | 'button', work: () => Promise<void>) => Promise<void>;
+  /** Puts a finger down on the first point, moves it through the others, and lifts it after so many ms. */
+  readonly touch: (path: ReadonlyArray<readonly [x: number, y: number]>, heldMs: number) => Promise<void>;
   /** A command of the manifest, as if its key were pressed: in Chromium by its listeners, in Firefox by the key element of the browser's window. */
   readonly command: (name: 'next-mention' | 'previous-mention' | 'switch-site') => Promise<void>;
   /** Presses and lets go where the pointer is. */

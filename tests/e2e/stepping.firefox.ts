@@ -1,0 +1,4 @@
+import { test } from '../support/firefox.ts';
+import { tellSteppingStories } from './stories/stepping.ts';
+
+tellSteppingStories(test);
