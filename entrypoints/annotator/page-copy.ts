@@ -27,6 +27,8 @@ export type PageCopy = {
 /** A mention for which a card may open. */
 export type CardPlace = {
   readonly mention: Mention;
+  /** Of its block: the mention's span lies in it. */
+  readonly text: string;
   /** Its rectangles in the viewport, now. */
   readonly anchor: () => DOMRect[];
 };

@@ -141,7 +141,7 @@ export function startSession(): void {
 }
 
 function cardPlaceOf(placed: PlacedMention): CardPlace {
-  return { mention: placed.mention, anchor: () => rectanglesOf(placed) };
+  return { mention: placed.mention, text: placed.block.text, anchor: () => rectanglesOf(placed) };
 }
 
 type Shown = Look & { readonly block: ReadBlock };

@@ -71,6 +71,8 @@ export class CardController {
     this.#host.show({
       content,
       language: this.#settings().language,
+      second: this.#settings().secondLanguage,
+      match: { ...place.mention, text: place.text },
       canGoBack: shown.trail.length > 0,
       takesFocus: shown.phase === 'pinned' && shown.trail.length === 0,
       anchor: place.anchor,
