@@ -31,6 +31,8 @@ export type CardProps = {
   /** To a corner, to stay there; false: back to its mention. */
   readonly onPin?: (pinned: boolean) => void;
   readonly onNudge?: (x: number, y: number) => void;
+  /** Gives the card itself: Preact gives no refs of components. */
+  readonly onMount?: (card: Card) => void;
   /** What can be done with the entry, at the foot. */
   readonly actions?: ActionsDone;
   /** More to do, at the card's foot. */
@@ -45,6 +47,10 @@ type CardState = { readonly language: CardLanguage; readonly second: SecondLangu
  */
 export class Card extends Component<CardProps, CardState> {
   override state: CardState = { language: this.props.language, second: this.props.second ?? 'below', pinned: false };
+
+  override componentDidMount(): void {
+    this.props.onMount?.(this);
+  }
 
   readonly switchLanguage = (): void => this.setState(({ language }) => ({ language: language === 'id' ? 'en' : 'id' }));
 

@@ -78,7 +78,7 @@ export function createCardHost(): CardHost {
   let kept: KeptPlace | undefined;
   let focusBefore: Element | null = null;
   let last: ShownCard | undefined;
-  let card: Card | null = null;
+  let card: Card | undefined;
 
   /** Into the layer of its mention; `above` all else that is there. */
   const raise = (anchor: () => DOMRect[], above: boolean): void => {
@@ -98,7 +98,7 @@ export function createCardHost(): CardHost {
   const draw = ({ content, language, second, match, canGoBack, emit }: ShownCard): void =>
     render(
       <Card
-        ref={(now) => void (card = now)}
+        onMount={(now) => (card = now)}
         content={content}
         language={language}
         second={second}

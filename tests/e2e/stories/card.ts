@@ -7,6 +7,8 @@ const NEWS = pageOf('<p id="line"><b id="m">Nvidia</b> disebut di sini, di tenga
 
 /** A card opens on the mention, and stays: the pointer is in it. */
 async function openCard(story: StoryPage, address: string): Promise<void> {
+  // Firefox’s driver starts it in English.
+  await story.inOwnPage(() => chrome.storage.local.set({ language: 'id' }), null);
   await story.goto(address);
   await story.placed();
   const { x, y } = await story.inPage(() => {
