@@ -138,6 +138,7 @@ export function tellCardStories(test: StoryTest): void {
   });
 
   test('a card is dragged by its head, and stays where it is let go', async ({ story, site }) => {
+    await story.resize(1100, 800);
     await openCard(story, site.page('/drag', NEWS));
     const home = await cardBox(story);
     await story.drag({ x: home.x + 40, y: home.y + 18 }, { x: home.x + 140, y: home.y + 78 });
@@ -152,11 +153,10 @@ export function tellCardStories(test: StoryTest): void {
     try {
       await openCard(story, site.page('/sheet', NEWS));
       const sheet = await cardBox(story);
-      const { width, height, line } = await story.inPage(() => ({
-        width: document.documentElement.clientWidth,
-        height: innerHeight,
-        line: document.getElementById('m')?.getBoundingClientRect() ?? new DOMRect(),
-      }));
+      const { width, height, line } = await story.inPage(() => {
+        const { top, bottom } = document.getElementById('m')?.getBoundingClientRect() ?? new DOMRect();
+        return { width: document.documentElement.clientWidth, height: innerHeight, line: { top, bottom } };
+      });
       expect([sheet.x, sheet.right]).toEqual([0, width]);
       expect([sheet.y, height - sheet.bottom]).toContain(0);
       expect(line.bottom <= sheet.y || line.top >= sheet.bottom).toBe(true);
