@@ -13,7 +13,7 @@ export function Sources({ content, language, t }: { content: CardContent; langua
           </summary>
           <ol>
             {content.sources.map(({ publisher, title, date, url }) => (
-              <li key={`${publisher} ${url ?? ''}`}>
+              <li key={`${publisher} ${url ?? ''}`} tabIndex={-1}>
                 {publisher}
                 {date !== undefined && `, ${formatDate(date, language)}`}
                 {title !== undefined && `: ${title}`} {url !== undefined && <OutsideLink url={url} text={hostOf(url)} />}
@@ -23,12 +23,8 @@ export function Sources({ content, language, t }: { content: CardContent; langua
         </details>
       )}
       <p class="links">
-        {content.links.map(({ site, lang, url }) => (
-          <OutsideLink
-            key={url}
-            url={url}
-            text={site === 'wikipedia' ? t('card.wikipedia', { lang: lang ?? language }) : `${t('card.official')}: ${hostOf(url)}`}
-          />
+        {content.links.map(({ site, url }) => (
+          <OutsideLink key={url} url={url} text={`${t(`card.${site}`)} (${hostOf(url)})`} />
         ))}
       </p>
     </section>

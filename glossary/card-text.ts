@@ -5,7 +5,7 @@ import { formatDate } from './format-date.ts';
 export type TextFormat = 'plain' | 'markdown';
 
 /** The interface's words that a text needs. */
-export type TextWords = (
+type TextWords = (
   key: 'card.asOf' | 'card.document' | 'card.facts' | 'card.sources' | `kind.${CardContent['kind']}`,
   values?: Readonly<Record<string, string>>,
 ) => string;

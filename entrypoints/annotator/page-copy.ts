@@ -45,6 +45,8 @@ export type CardControl = {
 export type CardPlace = {
   readonly mention: Mention;
   readonly range: StaticRange;
+  /** Of its block: the mention's span lies in it. */
+  readonly text: string;
   /** Its rectangles in the viewport, now. */
   readonly anchor: () => DOMRect[];
 };

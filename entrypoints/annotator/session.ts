@@ -128,7 +128,7 @@ export function startSession(): void {
 }
 
 function cardPlaceOf(placed: PlacedMention | undefined): CardPlace | undefined {
-  return placed && { mention: placed.mention, range: placed.range, anchor: () => rectanglesOf(placed) };
+  return placed && { mention: placed.mention, range: placed.range, text: placed.block.text, anchor: () => rectanglesOf(placed) };
 }
 
 type Shown = Look & { readonly block: ReadBlock };

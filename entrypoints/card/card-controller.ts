@@ -70,6 +70,8 @@ export class CardController {
     this.#host.show({
       content,
       language: this.#settings().language,
+      second: this.#settings().secondLanguage,
+      match: { ...place.mention, text: place.text },
       canGoBack: shown.trail.length > 0,
       takesFocus,
       anchor: place.anchor,

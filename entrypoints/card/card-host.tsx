@@ -4,10 +4,15 @@ import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
 import { Card } from '../../components/Card.tsx';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
+import type { Mention } from '../../glossary/match/mention.ts';
+import type { SecondLanguage } from '../../platform/card-choices.ts';
 import { cardTextsIn } from '../../platform/card-texts.ts';
+import { actionsOn } from './card-actions.ts';
 import type { CardEvent } from './card-state.ts';
+import { watchDrag } from './drag-card.ts';
+import type { Drag } from './drag-card.ts';
 import hostCss from './host.css?inline';
-import { keepPlaced } from './keep-placed.ts';
+import { isSheet, keepPlaced } from './keep-placed.ts';
 import type { KeptPlace } from './keep-placed.ts';
 import { layerOf, watchLayers } from './top-layer.ts';
 
@@ -21,6 +26,9 @@ export type CardHost = {
 export type ShownCard = {
   readonly content: CardContent;
   readonly language: CardLanguage;
+  readonly second: SecondLanguage;
+  /** The mention, and the text of its block. */
+  readonly match: Mention & { readonly text: string };
   /** There is an entry to go back to. */
   readonly canGoBack: boolean;
   /** Opened by the keyboard or from the popup: takes the focus. */
@@ -65,12 +73,14 @@ export function createCardHost(): CardHost {
   popover.popover = 'manual';
   popover.tabIndex = -1;
   popover.setAttribute('role', 'dialog');
+  popover.setAttribute('aria-labelledby', 'konteks-headword');
   root.append(popover);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   let open: AbortController | undefined;
   let kept: KeptPlace | undefined;
   let focusBefore: Element | null = null;
   let last: ShownCard | undefined;
+  let card: Card | undefined;
 
   /** Into the layer of its mention; `above` all else that is there. */
   const raise = (anchor: () => DOMRect[], above: boolean): void => {
@@ -87,13 +97,45 @@ export function createCardHost(): CardHost {
     if (host.isConnected && last.anchor().length > 0) raise(last.anchor, true);
     else last.emit({ type: 'dismiss' });
   };
+  const draw = ({ content, language, second, match, canGoBack, emit }: ShownCard): void =>
+    render(
+      <Card
+        onMount={(now) => (card = now)}
+        content={content}
+        language={language}
+        second={second}
+        texts={cardTextsIn}
+        onFollow={(entry) => emit({ type: 'follow', entry })}
+        onBack={canGoBack ? () => emit({ type: 'back' }) : undefined}
+        onClose={() => emit({ type: 'dismiss' })}
+        onPin={(pinned) => {
+          emit({ type: 'pin' });
+          if (pinned) kept?.moveToCorner();
+          else kept?.moveTo(undefined);
+        }}
+        onNudge={(x, y) => moveBy(popover.getBoundingClientRect(), x, y)}
+        actions={actionsOn(content.id, popover, canGoBack ? undefined : match)}
+      />,
+      popover,
+    );
+  const moveBy = (from: DOMRect, x: number, y: number): void => kept?.moveTo({ x: from.x + x, y: from.y + y });
+  popover.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+    if (key.toLowerCase() === 'l' && !ctrlKey && !altKey && !metaKey) card?.switchLanguage();
+  });
+  watchDrag(popover, () => (isSheet() ? swipe(popover, () => last?.emit({ type: 'dismiss' })) : dragFrom(popover.getBoundingClientRect())));
+  const dragFrom = (from: DOMRect): Drag => {
+    card?.setState({ pinned: true });
+    last?.emit({ type: 'pin' });
+    return { onMove: (x, y) => moveBy(from, x, y), onEnd: () => undefined };
+  };
 
   return {
     box: () => (open === undefined ? undefined : popover.getBoundingClientRect()),
     show(shown) {
       const isSamePlace = last?.anchor === shown.anchor;
       last = shown;
-      draw(popover, shown);
+      const hadFocus = root.activeElement !== null;
+      draw(shown);
       if (open === undefined) {
         focusBefore = document.activeElement;
         open = new AbortController();
@@ -106,7 +148,8 @@ export function createCardHost(): CardHost {
         kept?.stop();
         kept = keepPlaced(popover, { anchor: shown.anchor, pointer: shown.pointer, rtl: isRightToLeft(host) });
       }
-      if (shown.takesFocus) popover.focus();
+      // What was pressed may be gone with the entry before.
+      if (shown.takesFocus || (hadFocus && root.activeElement === null)) popover.focus({ preventScroll: true });
     },
     hide() {
       open?.abort();
@@ -122,20 +165,20 @@ export function createCardHost(): CardHost {
   };
 }
 
-function draw(popover: HTMLElement, { content, language, canGoBack, emit }: ShownCard): void {
-  popover.setAttribute('aria-label', content.headword[language]);
-  render(
-    <Card
-      key={content.id}
-      content={content}
-      language={language}
-      texts={cardTextsIn}
-      onFollow={(entry) => emit({ type: 'follow', entry })}
-      onBack={canGoBack ? () => emit({ type: 'back' }) : undefined}
-      onClose={() => emit({ type: 'dismiss' })}
-    />,
-    popover,
-  );
+/** So far a sheet is swiped away, in CSS pixels. */
+const FAR = 60;
+
+/** A sheet goes with the finger, and away towards its edge; let go before, it comes back. */
+function swipe(popover: HTMLElement, onAway: () => void): Drag {
+  const down = popover.dataset['edge'] === 'bottom' ? 1 : -1;
+  const away = (y: number): number => Math.max(0, y * down);
+  return {
+    onMove: (_, y) => (popover.style.translate = `0 ${away(y) * down}px`),
+    onEnd: (_, y) => {
+      popover.style.translate = '';
+      if (away(y) > FAR) onAway();
+    },
+  };
 }
 
 /** Of what stands around the card: the card itself is not. */

@@ -41,6 +41,7 @@ export type CardEvent =
   | { readonly type: 'pin' }
   | { readonly type: 'follow'; readonly entry: EntryId }
   | { readonly type: 'back' }
+  | { readonly type: 'pin' } // to stay until it is dismissed
   | { readonly type: 'dismiss' }; // Escape, a press outside, the mention is gone
 
 export const HIDDEN: CardState = { phase: 'hidden' };
@@ -73,6 +74,8 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
       return isShown(state) ? { ...state, trail: [...state.trail, event.entry] } : state;
     case 'back':
       return isShown(state) ? { ...state, trail: state.trail.slice(0, -1) } : state;
+    case 'pin':
+      return isShown(state) ? { ...state, phase: 'pinned' } : state;
     default:
       return nextOfPhase(state, event.type);
   }

@@ -33,10 +33,8 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
   const { signal } = running;
   let side: Side | undefined;
   let moved: Point | undefined;
-  let turn = 0;
 
-  const place = async (): Promise<void> => {
-    const current = (turn += 1);
+  const place = (): void => {
     const lines = anchor();
     const view = seenOf();
     const sheet = isSheet();
@@ -46,31 +44,29 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
       return hang(popover, { ...keepInView(moved, whole, view), edge: 'top', tallest: whole.height });
     }
     if (lines.length === 0) return;
-    const spot = await placeCard({ anchor: anchorOf(lines, pointer), size, view, rtl, sheet, side });
-    if (turn !== current || signal.aborted) return;
+    const spot = placeCard({ anchor: anchorOf(lines, pointer), size, view, rtl, sheet, side });
     side = spot.side;
     hang(popover, spot);
   };
-  const replace = (): void => void place();
   const moveTo = (point: Point | undefined): void => {
     moved = point;
     side = undefined;
-    replace();
+    place();
   };
   const options = { signal, passive: true, capture: true };
   // Scrolling inside the card itself is not heard here: it stays within its root.
   for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, replace, options);
-    visualViewport?.addEventListener(type, replace, options);
+    window.addEventListener(type, place, options);
+    visualViewport?.addEventListener(type, place, options);
   }
   // The page grows and moves the mention.
-  const page = new ResizeObserver(replace);
+  const page = new ResizeObserver(place);
   page.observe(document.body);
   signal.addEventListener('abort', () => page.disconnect());
-  replace();
+  place();
   return {
     moveTo,
-    again: replace,
+    again: place,
     moveToCorner: () => {
       const { y, height } = seenOf();
       moveTo({ x: Infinity, y: (anchor()[0]?.y ?? 0) > y + height / 2 ? 0 : Infinity });

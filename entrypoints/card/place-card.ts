@@ -1,5 +1,3 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/core';
-
 /** Between the mention and the card, in CSS pixels. */
 const GAP = 6;
 /** Between the card and the edge of what is seen. */
@@ -36,46 +34,35 @@ export type Side = 'top' | 'bottom';
 /** Where a card hangs: by its own `edge` at `y`, so that it grows away from there, until it is `tallest` high. */
 export type Spot = Point & { readonly side: Side; readonly edge: Side; readonly tallest: number };
 
-/** Beside the mention, on the side with room and never over it; where there is room for it on neither, smaller. */
-export async function placeCard({ anchor, size, view, rtl, sheet, side }: Wish): Promise<Spot> {
-  const height = Math.min(size.height, sheet ? view.height * SHEET_SHARE : TALLEST);
-  const wanted = { width: size.width, height: side === undefined ? height : Math.min(height, LEAST) };
-  const { x, placement } = await computePosition(null, null, {
-    placement: `${side ?? 'bottom'}-start`,
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: [side === 'top' ? 'bottom-start' : 'top-start'] }),
-      shift({ padding: EDGE }),
-    ],
-    platform: {
-      getElementRects: () => ({ reference: anchor, floating: { x: 0, y: 0, ...wanted } }),
-      getDimensions: () => wanted,
-      getClippingRect: () => view,
-      isRTL: () => rtl,
-    },
-  });
+/** Below the mention, or above where only there is more room, and never over it; where there is too little on both, smaller. */
+export function placeCard({ anchor, size, view, rtl, sheet, side }: Wish): Spot {
   const end = view.y + view.height;
-  const above = placement.startsWith('top');
+  const edge = sheet ? 0 : EDGE;
+  const most = sheet ? view.height * SHEET_SHARE : TALLEST;
   // A mention that is scrolled away leaves all of the view.
-  const near = above ? Math.min(anchor.y - GAP, end - EDGE) : Math.max(anchor.y + anchor.height + GAP, view.y + EDGE);
-  const [is, isNot] = above ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
-  const room = above ? near - view.y : end - near;
-  return sheet
-    ? {
-        side: is,
-        edge: is,
-        x: view.x + (view.width - size.width) / 2,
-        y: above ? view.y : end,
-        tallest: Math.min(view.height * SHEET_SHARE, room),
-      }
-    : { side: is, edge: isNot, x, y: near, tallest: Math.min(TALLEST, room - EDGE) };
+  const near = { top: Math.min(anchor.y - GAP, end - EDGE), bottom: Math.max(anchor.y + anchor.height + GAP, view.y + EDGE) };
+  const room = { top: near.top - view.y - edge, bottom: end - edge - near.bottom };
+  const wanted = Math.min(size.height, most, side === undefined ? Infinity : LEAST);
+  const first = side ?? 'bottom';
+  const is = room[first] < wanted && room[otherSide(first)] > room[first] ? otherSide(first) : first;
+  const tallest = Math.min(most, room[is]);
+  if (sheet) return { side: is, edge: is, x: view.x + (view.width - size.width) / 2, y: is === 'top' ? view.y : end, tallest };
+  const x = rtl ? anchor.x + anchor.width - size.width : anchor.x;
+  return { side: is, edge: otherSide(is), x: within(x, view.x, size.width, view.width), y: near[is], tallest };
+}
+
+function otherSide(side: Side): Side {
+  return side === 'top' ? 'bottom' : 'top';
 }
 
 /** The spot nearest to `at` from which all of a card is seen. */
 export function keepInView({ x, y }: Point, { width, height }: Wish['size'], view: Box): Point {
-  const within = (at: number, from: number, length: number, room: number): number =>
-    Math.max(from + EDGE, Math.min(at, from + room - length - EDGE));
   return { x: within(x, view.x, width, view.width), y: within(y, view.y, height, view.height) };
+}
+
+/** The place nearest to `at`, so that a length lies within a room, off its edges. */
+function within(at: number, from: number, length: number, room: number): number {
+  return Math.max(from + EDGE, Math.min(at, from + room - length - EDGE));
 }
 
 /**

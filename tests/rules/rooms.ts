@@ -19,11 +19,6 @@ const ROOMS: readonly Room[] = [
   { place: 'platform/settings.ts', rooms: ['glossary'], packages: /^valibot$/ },
   { place: 'components', rooms: ['glossary', 'assets'], packages: /^preact(\/|$)/ },
   { place: 'entrypoints', rooms: ['glossary', 'platform', 'components', 'assets'], packages: /^(preact(\/.*)?|wxt\/.+)$/ },
-  {
-    place: 'entrypoints/card',
-    rooms: ['glossary', 'platform', 'components', 'assets'],
-    packages: /^(preact(\/.*)?|wxt\/.+|@floating-ui\/core)$/,
-  },
   // It runs on every page there is: a library is more weight than it has in all.
   { place: 'entrypoints/probe', rooms: [], packages: /^wxt\/utils\/define-unlisted-script$/ },
   { place: 'entrypoints/card/card-state.ts', rooms: ['glossary'], packages: NONE },

@@ -8,7 +8,7 @@ import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
-import { cardTitleInPage } from './story.ts';
+import { cardPointInPage, cardTitleInPage, pressPoint } from './story.ts';
 
 /** The test build. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -204,10 +204,22 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await page.mouse.down();
       await page.mouse.up();
     },
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     press: (key) => page.keyboard.press(key),
     report: () => extension.report(page),
     placed: () => extension.placed(page),
     inOwnPage: (work, told) => extension.helper.evaluate(work as never, told),
+    pressInCard: (name) =>
+      pressPoint(
+        () => page.evaluate(cardPointInPage, name),
+        (x, y) => page.mouse.click(x, y),
+      ),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };

@@ -1,7 +1,10 @@
+import { expect } from '@playwright/test';
 import type { TestType } from '@playwright/test';
 
 import type { PageReport } from './placed.ts';
 import type { Site } from './site.ts';
+
+type Point = { readonly x: number; readonly y: number };
 
 /** A page as stories need it: what both browsers' drivers can do. */
 export type StoryPage = {
@@ -23,6 +26,10 @@ export type StoryPage = {
   readonly command: (name: 'next-mention' | 'previous-mention' | 'switch-site') => Promise<void>;
   /** Presses and lets go where the pointer is. */
   readonly click: () => Promise<void>;
+  /** Presses at one point and lets go at another. */
+  readonly drag: (from: Point, to: Point) => Promise<void>;
+  /** Gives the page's window another size. */
+  readonly resize: (width: number, height: number) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   /** What Konteks read and placed in the top frame; null where it is not there. */
   readonly report: () => Promise<PageReport | null>;
@@ -30,6 +37,8 @@ export type StoryPage = {
   readonly placed: () => Promise<PageReport>;
   /** The headword of the open card, or null. */
   readonly cardTitle: () => Promise<string | null>;
+  /** Presses what is called so in the open card, with the pointer. */
+  readonly pressInCard: (name: string) => Promise<void>;
   /** Runs in a page of Konteks, which may ask the browser about its tabs and look into their isolated worlds. */
   readonly inOwnPage: <T, A>(work: (told: A) => Promise<T>, told: A) => Promise<T>;
   /** What the page's console said of errors. */
@@ -43,4 +52,23 @@ export type StoryTest = TestType<{ story: StoryPage }, { site: Site }>;
 export function cardTitleInPage(): string | null {
   const host = document.querySelector('konteks-card');
   return host?.shadowRoot?.querySelector('h2')?.textContent ?? null;
+}
+
+/** The middle of what has a name in the card of a test build, once it is scrolled into view; null where there is none. */
+export function cardPointInPage(name: string): Point | null {
+  const root = document.querySelector('konteks-card')?.shadowRoot;
+  const all = [...(root?.querySelectorAll('button,summary,a') ?? [])];
+  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === name);
+  if (!found?.checkVisibility()) return null;
+  found.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Presses what is called so, once it is there: with whatever moves the pointer and presses. */
+export async function pressPoint(find: () => Promise<Point | null>, press: (x: number, y: number) => Promise<void>): Promise<void> {
+  let point: Point | null = null;
+  await expect.poll(async () => (point = await find())).not.toBeNull();
+  const { x, y } = point as unknown as Point;
+  await press(x, y);
 }

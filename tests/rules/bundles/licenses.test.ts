@@ -9,7 +9,7 @@ const MAY_BE_SHIPPED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'A
 
 /** What is in our scripts. One more is one more to trust: it is written down here when it has been looked at. */
 const SHIPPED = `
-  @floating-ui/core @floating-ui/utils @wxt-dev/browser @wxt-dev/storage @wxt-dev/webextension-polyfill fuse.js preact
+  @wxt-dev/browser @wxt-dev/storage @wxt-dev/webextension-polyfill fuse.js preact
   punycode superlock tldts tldts-core valibot webextension-polyfill wxt
 `
   .trim()

@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellCardStories } from './stories/card.ts';
+
+tellCardStories(test);
