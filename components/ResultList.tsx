@@ -29,14 +29,10 @@ export function ResultList({ id, label, results, words, language, active, kindNa
     if (active !== undefined) document.getElementById(resultElementId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <ul class="entries results" role="listbox" id={id} aria-label={label}>
+    <ul class="body entries results" role="listbox" id={id} aria-label={label} tabIndex={-1}>
       {results.map((result) => {
         const name = markParts(result.headword[language], words);
-        const why = reasonFor(
-          result,
-          language,
-          name.some(({ marked }) => marked),
-        );
+        const why = reasonFor(result, language, lettersMarked(name) >= lettersMarked(markParts(result.matched, words)));
         return (
           <li
             key={result.id}
@@ -69,6 +65,10 @@ function reasonFor(
   const other = language === 'id' ? 'en' : 'id';
   if (showsInHeadword && matched !== gloss[other]) return { text: gloss[language], language };
   return matched === gloss[other] || matched === headword[other] ? { text: matched, language: other } : { text: matched };
+}
+
+function lettersMarked(parts: readonly TextPart[]): number {
+  return parts.reduce((sum, { text, marked }) => (marked ? sum + text.length : sum), 0);
 }
 
 /** Of a long text only one line shows: it begins a few words before what is marked. */

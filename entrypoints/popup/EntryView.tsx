@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Card } from '../../components/Card.tsx';
 import type { CardContent, CardLanguage, EntryId } from '../../glossary/entry.ts';
@@ -29,7 +29,7 @@ export function EntryView({ content, language, mentionedIn, onFollow, onBack, on
     card.focus();
     box.current?.scrollTo(0, 0);
   }, [content.id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();

@@ -57,24 +57,26 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
       <p class={isSearching ? 'found' : 'unseen'} role="status">
         {isSearching ? said : ''}
       </p>
-      <div class="body">
-        {!isSearching && children}
-        {isSearching && results.length > 0 && (
-          <ResultList
-            id={LIST}
-            label={t('popup.search')}
-            results={results}
-            words={words}
-            language={language}
-            active={standing}
-            kindName={t}
-            onChoose={onChoose}
-          />
-        )}
-        {isSearching && results.length === 0 && (
-          <NothingFound search={search} words={words} language={language} onChoose={onChoose} onClear={() => onWords('')} />
-        )}
-      </div>
+      {isSearching && results.length > 0 ? (
+        <ResultList
+          id={LIST}
+          label={t('popup.search')}
+          results={results}
+          words={words}
+          language={language}
+          active={standing}
+          kindName={t}
+          onChoose={onChoose}
+        />
+      ) : (
+        <div class="body">
+          {isSearching ? (
+            <NothingFound search={search} words={words} language={language} onChoose={onChoose} onClear={() => onWords('')} />
+          ) : (
+            children
+          )}
+        </div>
+      )}
     </>
   );
 }

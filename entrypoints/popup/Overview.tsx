@@ -16,8 +16,8 @@ import { PageList } from './PageList.tsx';
 import { Reason } from './Reason.tsx';
 import type { KnownState } from './use-tab-state.ts';
 
-/** After a switch a page is probed, read and placed: its state is looked at once more, in ms. */
-const SECOND_LOOK_MS = 700;
+/** After a switch a page is probed, read and placed, on a slow machine later: its state is looked at again, in ms. */
+const LATER_LOOKS_MS = [700, 2000, 4500];
 
 export type OverviewProps = {
   readonly tabId: number | undefined;
@@ -59,12 +59,12 @@ export function Overview(props: OverviewProps) {
     else toSearch();
   }, [toSearch]);
   const ask = (asking: Promise<unknown>): void => {
-    const lookTwice = (): void => {
+    const lookAgain = (): void => {
       setProblem('');
       refresh();
-      setTimeout(refresh, SECOND_LOOK_MS);
+      for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
     };
-    void asking.then(lookTwice, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    void asking.then(lookAgain, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const LISTED = '.entries button';
 
@@ -15,7 +15,8 @@ export function focusEntry(id: string): void {
 
 /** The keys that mean something anywhere in the list view: `/` or a letter goes to the search, arrows walk the list, Escape goes a step out. */
 export function useKeys(field: RefObject<HTMLInputElement | null>, onEscape: () => void): void {
-  useEffect(() => {
+  // At once, not after the next frame: a quick second key must not be lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       const isForOthers = event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey;

@@ -71,6 +71,24 @@ export class MeasuredExtension {
     );
   }
 
+  /** Opens the popup’s page beside the helper; in ms by the clock, from the start of its navigation until something is seen. */
+  async firstPaintOfPopup(): Promise<number> {
+    const popup = await this.#helper.context().newPage();
+    await popup.goto(this.#helper.url());
+    const painted = await popup.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const told = (list: PerformanceObserverEntryList): void => {
+            const [entry] = list.getEntriesByName('first-contentful-paint');
+            if (entry !== undefined) resolve(entry.startTime);
+          };
+          new PerformanceObserver(told).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    await popup.close();
+    return painted;
+  }
+
   /** Stops all service workers, as the browser does after 30 idle seconds. */
   async stopWorkers(): Promise<void> {
     const session = await this.#helper.context().newCDPSession(this.#helper);

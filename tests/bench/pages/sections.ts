@@ -14,6 +14,7 @@ import { hover, hoverAtLeast, hoveringGoals, printHovering } from './hovering.ts
 import { buildExtension, packageWith } from './packages.ts';
 import { loadPages, pageLoadGoals, printPageLoads } from './page-load.ts';
 import { pagePack } from './page-packs.ts';
+import { openPopups, popupGoals, printPopups } from './popup.ts';
 import { printProfile } from './profile.ts';
 import { annotatingGoals, printAnnotating, printFirstPages, printPainted, printProbe, probeGoals } from './report.ts';
 import type { SamplePage } from './sample-pages.ts';
@@ -118,6 +119,12 @@ export const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Goal[]>
     const work = await workOnDom(page, paragraphsPage(site, sized.forms, 10_000), sized);
     printShowing(showing, work);
     return showingGoals(showing, work);
+  },
+
+  popup: async ({ sizes }) => {
+    const paints = await openPopups(largest(sizes).extension, ROUNDS);
+    printPopups(paints);
+    return popupGoals(paints);
   },
 
   load: async ({ site, articles: real, packs, folders }) => {
