@@ -19,6 +19,6 @@ test('the welcome page opens once after installing, and not after an update', as
   const again = await Extension.load(context, SHIPPED); // as an update does
   const probes = (): Promise<number> => again.helper.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
   await expect.poll(probes).toBeGreaterThan(0); // it was told of the update
-  expect(welcomes()).toBe(1);
+  expect(welcomes()).toBe(0); // the browser closed the first, and no other came
   await context.close();
 });
