@@ -41,6 +41,7 @@ function openCardAtSelection(entry: EntryId): boolean {
   const selection = getSelection();
   if (__konteks?.card === undefined || selection === null || selection.rangeCount === 0) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const text = selection.toString();
   const place = { startContainer, startOffset, endContainer, endOffset };
   const anchor = (): DOMRect[] => {
     if (!startContainer.isConnected || !endContainer.isConnected) return [];
@@ -49,6 +50,6 @@ function openCardAtSelection(entry: EntryId): boolean {
     range.setEnd(endContainer, endOffset);
     return [...range.getClientRects()];
   };
-  __konteks.card.show({ mention: { entry, start: 0, end: 0 }, range: new StaticRange(place), anchor });
+  __konteks.card.show({ mention: { entry, start: 0, end: text.length }, range: new StaticRange(place), text, anchor });
   return true;
 }

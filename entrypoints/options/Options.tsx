@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
@@ -57,7 +57,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   useEffect(() => {
     if (location.hash !== '') location.replace(location.hash);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('options.title')}`;
   }, [language, t]);

@@ -30,7 +30,13 @@ export function SettingsSearch({ t }: { t: Texts<TextKey> }) {
         <ul class="found">
           {found.map(({ id, label, part }) => (
             <li key={id}>
-              <a href={`#${id}`} onClick={() => focusIn(id)}>
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(id);
+                }}
+              >
                 {label} <small>{part}</small>
               </a>
             </li>
@@ -41,8 +47,9 @@ export function SettingsSearch({ t }: { t: Texts<TextKey> }) {
   );
 }
 
-/** The keyboard goes on from the setting that was found. */
-function focusIn(id: string): void {
+/** The keyboard goes on from the setting that was found. Ours to do: after a followed link Firefox takes the focus away again. */
+function goTo(id: string): void {
+  location.replace(`#${id}`);
   const first = document.getElementById(id)?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), button, a, summary');
-  setTimeout(() => first?.focus({ preventScroll: true })); // once the link has been followed
+  first?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { cardsText } from '../../glossary/card-text.ts';
-import type { TextFormat, TextWords } from '../../glossary/card-text.ts';
+import type { TextFormat } from '../../glossary/card-text.ts';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
 
@@ -13,8 +13,7 @@ export function CopyAll({ contents, language }: { contents: () => readonly CardC
   const [said, setSaid] = useState('');
   const copy = (format: TextFormat): void => {
     const all = contents();
-    const words: TextWords = t;
-    navigator.clipboard.writeText(cardsText(all, { language, format, words })).then(
+    navigator.clipboard.writeText(cardsText(all, { language, format, words: t })).then(
       () => setSaid(t('copy.done', { count: all.length })),
       (error: unknown) => setSaid(t('copy.failed', { problem: String(error) })),
     );

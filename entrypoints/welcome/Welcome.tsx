@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
@@ -17,7 +17,7 @@ export function Welcome({ language: first }: { language: CardLanguage }) {
     void shortcutsNow().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
     return chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage())));
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('welcome.title')}`;
   }, [language, t]);

@@ -93,6 +93,11 @@ export class Extension {
     await connection.send('script.evaluate', { target: { context: result.contexts[0]?.context }, awaitPromise: false, expression });
   }
 
+  /** A page of Konteks, once its heading is there. */
+  openPage(name: 'options.html' | 'welcome.html'): Promise<Page> {
+    return openOwnPage(this.#browser, name, 'h1');
+  }
+
   /** The popup's page for a page's tab, in a tab of its own. */
   async openPopup(page: Page): Promise<Page> {
     const tabId = await this.#helper.evaluate(
@@ -103,10 +108,10 @@ export class Extension {
   }
 }
 
-async function openOwnPage(browser: Browser, name: string): Promise<Page> {
+async function openOwnPage(browser: Browser, name: string, sign = '.search'): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(`${ORIGIN}/${name}`).catch(() => undefined); // never settles, though the page loads
-  await base.expect.poll(() => page.$('.search').then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
+  await base.expect.poll(() => page.$(sign).then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
   return page;
 }
 
@@ -129,6 +134,8 @@ export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: ORIGIN.slice('moz-extension://'.length) }),
       'intl.accept_languages': 'id',
+      // A permission that is asked for in a click is given: no driver can answer the browser's question.
+      'extensions.webextOptionalPermissionPrompts': false,
       // The event page sleeps after a moment: every test meets its waking.
       'extensions.background.idle.timeout': 1000,
       ...(proxyPort !== undefined && proxy),

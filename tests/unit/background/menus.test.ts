@@ -50,7 +50,7 @@ test('a click switches the site off, and the words go with it; another switches 
 
 test('a rule for one page is what is switched where it decides', async () => {
   await set({ switchedOffSites: { version: 2, value: [{ scope: 'page', key: 'www.liputan6.com/a', on: false }] } });
-  await expect.poll(() => titles()[1]).toBe('Switch Konteks on: only this page');
+  await expect.poll(() => titles()[1]).toBe('Switch Konteks on: this page');
 });
 
 test('where no rule would help, the switch cannot be chosen', async () => {

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import id from '../../../assets/locales/id.json' with { type: 'json' };
 import { CARD_CATALOGUES } from '../../../platform/card-texts.ts';
+import { MENU_CATALOGUES } from '../../../platform/menu-texts.ts';
 import { textsIn } from '../../../platform/i18n.ts';
 import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
 test.each([
   ['the pages', { en, id }],
   ['the card', CARD_CATALOGUES],
+  ['the menu', MENU_CATALOGUES],
 ])('both languages of %s have the same texts, with the same places to fill, none empty', (_what, catalogue) => {
   expect(Object.keys(catalogue.id)).toEqual(Object.keys(catalogue.en));
   const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
@@ -24,11 +26,12 @@ test('places are filled', () => {
 });
 
 const ALL: ReadonlyArray<readonly [key: string, english: string, indonesian: string]> = [
-  ...Object.entries(en).map(([key, text]) => [key, text, id[key as keyof typeof id]] as const),
-  ...Object.entries(CARD_CATALOGUES.en).map(
-    ([key, text]) => [key, text, CARD_CATALOGUES.id[key as keyof typeof CARD_CATALOGUES.id]] as const,
-  ),
-];
+  { en, id },
+  CARD_CATALOGUES,
+  MENU_CATALOGUES,
+].flatMap((catalogue) =>
+  Object.entries(catalogue.en).map(([key, text]) => [key, text, (catalogue.id as Record<string, string>)[key] ?? ''] as const),
+);
 
 test('every text is used somewhere: by its whole key, or by a beginning that the code completes', () => {
   const sources = projectFiles()
