@@ -5,10 +5,10 @@ import { answerMessages } from '../../platform/messages.ts';
 import { clearBadge } from './badge.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { leaveWithheld, takeUp } from './injection.ts';
+import { takeUp } from './injection.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
-import { changeRules, finishChange, startOver } from './rule-changes.ts';
+import { changeRules, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
 
