@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
 import type { TextKey } from '../../platform/i18n.ts';
+import { problemIn, UNREAD } from '../../platform/storage-problem.ts';
 import { chosenLanguage, languageFor } from '../../platform/settings.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import { About } from './About.tsx';
@@ -38,7 +39,10 @@ export function Options({ language: first }: { language: CardLanguage }) {
     const timer = setTimeout(() => setNotice(''), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const onSaved: OnSaved = (problem) => setNotice(problem === undefined ? t('options.saved') : t('options.notSaved', { problem }));
+  const onSaved: OnSaved = (problem) => {
+    if (problem === undefined) setNotice(t('options.saved'));
+    else setNotice(t(problem === UNREAD ? 'options.notRead' : 'options.notSaved', { problem: problemIn(t, problem) }));
+  };
 
   return (
     <>

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { UNREAD } from '../../platform/storage-problem.ts';
 import type { Setting } from '../../platform/setting.ts';
 
 /** A setting bound to a control. */
@@ -18,8 +19,10 @@ export type OnSaved = (problem: string | undefined) => void;
 export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (value: T) => Promise<unknown> = setting.setValue): Bound<T> {
   const [value, setValue] = useState<T>();
   const [locked, setLocked] = useState(false);
+  const tell = useRef(onSaved); // another one each time that the page is drawn
+  tell.current = onSaved;
   useEffect(() => {
-    void setting.getValue().then(setValue);
+    setting.getValue().then(setValue, () => tell.current(UNREAD));
     void setting.isLocked().then(setLocked);
     return setting.watch(setValue);
   }, [setting]);
@@ -29,7 +32,7 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
       () => onSaved(undefined),
       (error: unknown) => {
         onSaved(error instanceof Error ? error.message : String(error));
-        void setting.getValue().then(setValue); // what really holds
+        setting.getValue().then(setValue, () => undefined); // what really holds
       },
     );
   };

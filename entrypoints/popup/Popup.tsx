@@ -14,6 +14,7 @@ import { packageGlossary } from '../../platform/package-glossary.ts';
 import { PAUSE_KINDS } from '../../platform/pause.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { SCOPES } from '../../platform/site-rules.ts';
+import { problemIn } from '../../platform/storage-problem.ts';
 import { Reason } from './Reason.tsx';
 
 const NO_TAB: TabState = { status: 'protected', mentions: [] };
@@ -139,7 +140,7 @@ export function Popup({ tabId, language: first }: { tabId: number | undefined; l
       )}
       {problem !== '' && (
         <p class="reason" role="alert">
-          {t('popup.notSaved', { problem })}
+          {t('popup.notSaved', { problem: problemIn(t, problem) })}
         </p>
       )}
       <LanguageChoice

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 
-import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { readLanguage } from '../../platform/settings.ts';
 import { Popup } from './Popup.tsx';
 
 /** The popup as a page of its own (`popup.html?tab=7`) speaks of that tab; as a popup, of the one under it. */
@@ -12,6 +12,6 @@ async function tabInQuestion(): Promise<number | undefined> {
   return tab?.id;
 }
 
-const [tabId, chosen] = await Promise.all([tabInQuestion(), chosenLanguage.getValue()]);
+const [tabId, language] = await Promise.all([tabInQuestion(), readLanguage(browser.i18n.getUILanguage())]);
 const app = document.getElementById('app');
-if (app !== null) render(<Popup tabId={tabId} language={languageFor(chosen, browser.i18n.getUILanguage())} />, app);
+if (app !== null) render(<Popup tabId={tabId} language={language} />, app);
