@@ -85,7 +85,7 @@ export type ToPage = {
   /** The reader chose otherwise: at once, on every open page. */
   settingsChanged: { ask: PageSettings; answer: null };
   /** The browser withheld the page from us: scripts can no longer be put into it, but those that are there still hear. */
-  stop: { ask: null; answer: null };
+  stop: { ask: null; answer: void };
   /** Scroll to the entry's first mention and open its card there. */
   showMention: { ask: { readonly id: EntryId }; answer: boolean };
 };

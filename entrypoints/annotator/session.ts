@@ -119,7 +119,7 @@ export function startSession(): void {
         void readNext(new Set([pageRoot()]));
         return null;
       },
-      stop: () => (stop(), null),
+      stop,
       showMention: ({ id }) => {
         const placed = scrollToMention(shown, id);
         if (placed !== undefined) tellCard({ type: 'show', place: cardPlaceOf(placed) });

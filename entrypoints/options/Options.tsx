@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
@@ -29,7 +29,7 @@ const NOTICE_MS = 6000;
 export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [notice, setNotice] = useState('');
-  const t = textsIn(language);
+  const t = useMemo(() => textsIn(language), [language]);
   useEffect(() => chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage()))), []);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -39,10 +39,13 @@ export function Options({ language: first }: { language: CardLanguage }) {
     const timer = setTimeout(() => setNotice(''), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const onSaved: OnSaved = (problem) => {
-    if (problem === undefined) setNotice(t('options.saved'));
-    else setNotice(t(problem === UNREAD ? 'options.notRead' : 'options.notSaved', { problem: problemIn(t, problem) }));
-  };
+  const onSaved = useCallback<OnSaved>(
+    (problem) => {
+      if (problem === undefined) setNotice(t('options.saved'));
+      else setNotice(t(problem === UNREAD ? 'options.notRead' : 'options.notSaved', { problem: problemIn(t, problem) }));
+    },
+    [t],
+  );
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { UNREAD } from '../../platform/storage-problem.ts';
 import type { Setting } from '../../platform/setting.ts';
@@ -19,13 +19,11 @@ export type OnSaved = (problem: string | undefined) => void;
 export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (value: T) => Promise<unknown> = setting.setValue): Bound<T> {
   const [value, setValue] = useState<T>();
   const [locked, setLocked] = useState(false);
-  const tell = useRef(onSaved); // another one each time that the page is drawn
-  tell.current = onSaved;
   useEffect(() => {
-    setting.getValue().then(setValue, () => tell.current(UNREAD));
+    setting.getValue().then(setValue, () => onSaved(UNREAD));
     void setting.isLocked().then(setLocked);
     return setting.watch(setValue);
-  }, [setting]);
+  }, [setting, onSaved]);
   const set = (wanted: T): void => {
     setValue(wanted);
     save(wanted).then(
