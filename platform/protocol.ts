@@ -95,7 +95,7 @@ export type ToPage = {
   /** The reader chose otherwise: at once, on every open page. */
   settingsChanged: { ask: PageSettings; answer: null };
   /** The browser withheld the page from us: scripts can no longer be put into it, but those that are there still hear. */
-  stop: { ask: null; answer: null };
+  stop: { ask: null; answer: void };
 };
 
 /** What it asks of the script that steps from mention to mention. The first two answer whether there was such a mention. */

@@ -120,7 +120,7 @@ export function startSession(): void {
         void readNext(new Set([pageRoot()]));
         return null;
       },
-      stop: () => (stop(), null),
+      stop,
     },
     signal,
   );

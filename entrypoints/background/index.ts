@@ -7,11 +7,11 @@ import { watchCommands } from './commands.ts';
 import { welcomeReader } from './first-visit.ts';
 import { warmUp } from './glossary-service.ts';
 import { ownPageHandlers, pageHandlers } from './handlers.ts';
-import { leaveWithheld, takeUp } from './injection.ts';
+import { takeUp } from './injection.ts';
 import { watchMenus } from './menus.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
-import { changeRules, finishChange, startOver } from './rule-changes.ts';
+import { changeRules, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
 

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
-import { tellTab } from '../../platform/messages.ts';
 import type { Asker } from '../../platform/protocol.ts';
-import { clearBadge } from './badge.ts';
 import { inFrames, largeFrames } from './frames.ts';
 import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
 
@@ -74,15 +72,6 @@ export async function annotateOnce(tabId: number): Promise<boolean> {
     return false;
   }
   return annotateTab(tabId);
-}
-
-/** Takes everything back in every tab that the browser withheld from us: of those it tells no address. */
-export async function leaveWithheld(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || url !== undefined) continue;
-    tellTab(id, 'stop', null);
-    clearBadge(id);
-  }
 }
 
 /** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */

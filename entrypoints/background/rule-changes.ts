@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
+import { tellTab } from '../../platform/messages.ts';
 import { decide } from '../../platform/site-rules.ts';
 import type { Rules } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
@@ -44,6 +45,15 @@ export function finishChange(): Promise<void> {
 /** Starts over in every tab, as after an update: the browser has dropped the registrations then, and cut off what runs in pages. */
 export function startOver(): Promise<void> {
   return enqueue(() => makeSo());
+}
+
+/** Takes everything back in every tab that the browser withheld from us: of those it tells no address. */
+export async function leaveWithheld(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || url !== undefined) continue;
+    tellTab(id, 'stop', null);
+    clearBadge(id);
+  }
 }
 
 /** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */

@@ -38,7 +38,6 @@ export type CardEvent =
   | { readonly type: 'due' } // the delay of the phase is over
   | { readonly type: 'show'; readonly mention: Mention } // asked for by the popup or the keyboard
   | { readonly type: 'click'; readonly mention: Mention } // clicked on, or tapped
-  | { readonly type: 'pin' }
   | { readonly type: 'follow'; readonly entry: EntryId }
   | { readonly type: 'back' }
   | { readonly type: 'pin' } // to stay until it is dismissed
@@ -74,8 +73,6 @@ export function nextCardState(state: CardState, event: CardEvent): CardState {
       return isShown(state) ? { ...state, trail: [...state.trail, event.entry] } : state;
     case 'back':
       return isShown(state) ? { ...state, trail: state.trail.slice(0, -1) } : state;
-    case 'pin':
-      return isShown(state) ? { ...state, phase: 'pinned' } : state;
     default:
       return nextOfPhase(state, event.type);
   }

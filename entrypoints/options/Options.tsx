@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
 import type { TextKey } from '../../platform/i18n.ts';
+import { problemIn, UNREAD } from '../../platform/storage-problem.ts';
 import { chosenLanguage, languageFor } from '../../platform/settings.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import { About } from './About.tsx';
@@ -51,7 +52,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [notice, setNotice] = useState<Notice>();
   const present = usePresentPart(NAMES);
-  const t = textsIn(language);
+  const t = useMemo(() => textsIn(language), [language]);
   useEffect(() => chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage()))), []);
   // What the address names was not there yet when the browser looked for it.
   useEffect(() => {
@@ -65,8 +66,14 @@ export function Options({ language: first }: { language: CardLanguage }) {
     const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const say: SectionProps['say'] = (key, values = {}) => setNotice({ key, values });
-  const onSaved: OnSaved = (problem) => (problem === undefined ? say('options.saved') : say('options.notSaved', { problem }));
+  const say = useCallback<SectionProps['say']>((key, values = {}) => setNotice({ key, values }), []);
+  const onSaved = useCallback<OnSaved>(
+    (problem) => {
+      if (problem === undefined) say('options.saved');
+      else say(problem === UNREAD ? 'options.notRead' : 'options.notSaved', { problem: problemIn(t, problem) });
+    },
+    [say, t],
+  );
 
   return (
     <>

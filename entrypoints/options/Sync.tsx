@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { problemIn } from '../../platform/storage-problem.ts';
 import { syncing } from '../../platform/settings.ts';
 import { syncProblem } from '../../platform/sync-problem.ts';
 import type { SyncProblem } from '../../platform/sync-problem.ts';
@@ -20,7 +21,9 @@ export function Sync({ t, onSaved }: Pick<SectionProps, 't' | 'onSaved'>) {
       <Flag id="sync" bound={bound} label={t('backup.sync')} help={t('backup.syncHelp')} lockedText={t('options.locked')} />
       {bound.value === true && problem && (
         <p class="help" role="status">
-          {'left' in problem ? t('backup.syncLeft', { count: problem.left }) : t('backup.syncFailed', { problem: problem.why })}
+          {'left' in problem
+            ? t('backup.syncLeft', { count: problem.left })
+            : t('backup.syncFailed', { problem: problemIn(t, problem.why) })}
         </p>
       )}
     </>

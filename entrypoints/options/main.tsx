@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 
-import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { readLanguage } from '../../platform/settings.ts';
 import { Options } from './Options.tsx';
 
 const app = document.getElementById('app');
-const language = languageFor(await chosenLanguage.getValue(), browser.i18n.getUILanguage());
+const language = await readLanguage(browser.i18n.getUILanguage());
 if (app !== null) render(<Options language={language} />, app);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { UNREAD } from '../../platform/storage-problem.ts';
 import type { Setting } from '../../platform/setting.ts';
 
 /** A setting bound to a control. */
@@ -19,17 +20,17 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
   const [value, setValue] = useState<T>();
   const [locked, setLocked] = useState(false);
   useEffect(() => {
-    void setting.getValue().then(setValue);
+    setting.getValue().then(setValue, () => onSaved(UNREAD));
     void setting.isLocked().then(setLocked);
     return setting.watch(setValue);
-  }, [setting]);
+  }, [setting, onSaved]);
   const set = (wanted: T): void => {
     setValue(wanted);
     save(wanted).then(
       () => onSaved(undefined),
       (error: unknown) => {
         onSaved(error instanceof Error ? error.message : String(error));
-        void setting.getValue().then(setValue); // what really holds
+        setting.getValue().then(setValue, () => undefined); // what really holds
       },
     );
   };

@@ -9,6 +9,7 @@ import { textsIn } from '../../platform/i18n.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { SCOPES } from '../../platform/site-rules.ts';
+import { problemIn } from '../../platform/storage-problem.ts';
 import { Foot } from './Foot.tsx';
 import { GlossarySearch } from './GlossarySearch.tsx';
 import { focusEntry, useKeys } from './keys.ts';
@@ -72,7 +73,7 @@ export function Overview(props: OverviewProps) {
       <Reason tabId={tabId} known={known} t={t} onAsk={ask} />
       {problem !== '' && (
         <p class="reason" role="alert">
-          {t('popup.notSaved', { problem })}
+          {t('popup.notSaved', { problem: problemIn(t, problem) })}
         </p>
       )}
       <GlossarySearch {...props} field={field}>
