@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { textsIn } from '../../platform/i18n.ts';
+import { backgroundTextsIn } from '../../platform/background-texts.ts';
 import { askFrame } from '../../platform/messages.ts';
 import type { Step } from '../../platform/protocol.ts';
 import { flashBadge } from './badge.ts';
@@ -34,7 +34,7 @@ async function stepIn(tabId: number, by: Step): Promise<boolean> {
   const frames = (await annotatedFrames(tabId)).toSorted((a, b) => (a - b) * by);
   const [focused = 0] = await focusedFrames(tabId);
   const start = Math.max(0, frames.indexOf(focused));
-  const t = textsIn((await pageSettings()).language);
+  const t = backgroundTextsIn((await pageSettings()).language);
   // Once round: the frame where the reader is comes first, and from its edge last.
   const round = [...frames.slice(start), ...frames.slice(0, start + 1)];
   for (const [i, frameId] of round.entries()) {

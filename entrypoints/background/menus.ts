@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-import { menuTextsIn } from '../../platform/menu-texts.ts';
+import { backgroundTextsIn } from '../../platform/background-texts.ts';
 import { chosenLanguage, languageFor, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Scope, Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
@@ -58,12 +58,12 @@ function scopeOf({ by }: Verdict): Scope | undefined {
 /** Says in the reader's language what each item would do now. The browser keeps items over its restarts, not over our updates. */
 async function writeItems(menus: typeof browser.contextMenus): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const t = menuTextsIn(languageFor(await chosenLanguage.getValue(), browser.i18n.getUILanguage()));
+  const t = backgroundTextsIn(languageFor(await chosenLanguage.getValue(), browser.i18n.getUILanguage()));
   await writeItem(menus, EXPLAIN, 'selection', { title: t('menu.explain'), enabled: true });
   await writeItem(menus, SITE, 'page', await siteItem(tab ?? { incognito: false }, t));
 }
 
-async function siteItem(place: Place, t: ReturnType<typeof menuTextsIn>): Promise<Item> {
+async function siteItem(place: Place, t: ReturnType<typeof backgroundTextsIn>): Promise<Item> {
   const verdict = await verdictOn(place);
   const keys = keysOf(place.url);
   const scope = scopeOf(verdict);

@@ -8,7 +8,7 @@ const EXPECTED = `
   assets/popup-HASH.css assets/shortcuts-HASH.css assets/welcome-HASH.css background.js card.js chunks/LanguageChoice-HASH.js
   chunks/jsxRuntime-HASH.js chunks/options-HASH.js chunks/package-glossary-HASH.js chunks/popup-HASH.js chunks/shortcuts-HASH.js
   chunks/welcome-HASH.js glossary.bin highlight.css icons/128.png icons/16.png icons/32.png icons/48.png licenses.txt manifest.json
-  options.html popup.html probe.js welcome.html
+  options.html popup.html probe.js steps.js welcome.html
 `
   .trim()
   .split(/\s+/);

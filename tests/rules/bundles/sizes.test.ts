@@ -17,7 +17,7 @@ const BUDGETS: readonly Budget[] = [
   { part: 'options', most: 40_960, files: (name) => scriptsOf(name, 'options.html') },
   { part: 'popup', most: 46_080, files: (name) => scriptsOf(name, 'popup.html') },
   // Parsed each time that the worker wakes; two thirds of it are the public suffix list.
-  { part: 'background', most: 138_240, files: backgroundScripts },
+  { part: 'background', most: 143_360, files: backgroundScripts },
   // Read once in a worker's life; half of it is cards, the rest 300,000 surface forms.
   { part: 'glossary.bin', most: 768_000, plain: true, files: () => ['glossary.bin'] },
 ];

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import id from '../../../assets/locales/id.json' with { type: 'json' };
 import { CARD_CATALOGUES } from '../../../platform/card-texts.ts';
-import { MENU_CATALOGUES } from '../../../platform/menu-texts.ts';
+import { BACKGROUND_CATALOGUES } from '../../../platform/background-texts.ts';
 import { textsIn } from '../../../platform/i18n.ts';
 import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
 test.each([
   ['the pages', { en, id }],
   ['the card', CARD_CATALOGUES],
-  ['the menu', MENU_CATALOGUES],
+  ['the background', BACKGROUND_CATALOGUES],
 ])('both languages of %s have the same texts, with the same places to fill, none empty', (_what, catalogue) => {
   expect(Object.keys(catalogue.id)).toEqual(Object.keys(catalogue.en));
   const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
@@ -28,7 +28,7 @@ test('places are filled', () => {
 const ALL: ReadonlyArray<readonly [key: string, english: string, indonesian: string]> = [
   { en, id },
   CARD_CATALOGUES,
-  MENU_CATALOGUES,
+  BACKGROUND_CATALOGUES,
 ].flatMap((catalogue) =>
   Object.entries(catalogue.en).map(([key, text]) => [key, text, (catalogue.id as Record<string, string>)[key] ?? ''] as const),
 );
