@@ -20,7 +20,7 @@ test('over a mixed session no request is made but the pages’ own', async ({ si
   const popup = await extension.openPopup(page);
   await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('kesenjangan');
   await popup.getByRole('listbox').getByRole('option').first().click();
-  await popup.getByRole('button', { name: '← Kembali' }).click();
+  await popup.getByRole('button', { name: 'Kembali' }).click();
   await popup.getByRole('combobox', { name: 'Cari dalam glosarium' }).fill('');
   await popup
     .getByRole('button', { name: /AI Action Plan/ })

@@ -64,14 +64,16 @@ const look = (story: OwnPage, url: string): Promise<Seen | null> =>
   story.inOwnPage(async (address) => {
     const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
     if (tabId === undefined) return null;
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId },
-      func: () => ({
-        visibility: document.visibilityState,
-        note: document.documentElement.getAttribute('data-note'),
-        texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks().flatMap(({ text }, i) => (i === 0 ? [] : [text])) ?? null,
-      }),
-    });
+    const [frame] = await chrome.scripting
+      .executeScript({
+        target: { tabId },
+        func: () => ({
+          visibility: document.visibilityState,
+          note: document.documentElement.getAttribute('data-note'),
+          texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks().flatMap(({ text }, i) => (i === 0 ? [] : [text])) ?? null,
+        }),
+      })
+      .catch(() => []); // it goes on to the next page just now
     return frame?.result === undefined ? null : { ...frame.result, badge: await chrome.action.getBadgeText({ tabId }) };
   }, url);
 

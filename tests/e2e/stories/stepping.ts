@@ -95,9 +95,12 @@ export function tellSteppingStories(test: StoryTest): void {
     await story.placed();
     await story.inPage(() => document.getElementById('link')?.focus());
     await step(story, 'previous', 'Nvidia');
-    expect(await story.inPage(() => document.querySelector('konteks-card')?.shadowRoot?.querySelector('[role=dialog]')?.ariaLabel)).toBe(
-      'Nvidia',
-    );
+    const label = (): string | undefined => {
+      const root = document.querySelector('konteks-card')?.shadowRoot;
+      const labelledBy = root?.querySelector('[role=dialog]')?.getAttribute('aria-labelledby');
+      return root?.getElementById(labelledBy ?? '')?.textContent ?? undefined;
+    };
+    expect(await story.inPage(label)).toBe('Nvidia');
     await tabTo(story, '.related button');
     await story.press('Enter');
     await expect.poll(story.cardTitle).not.toBe('Nvidia');
