@@ -34,7 +34,7 @@ export function CardBar({ kind, language, t, onLanguage, onBack, onClose, pinned
     <header class="bar">
       {onBack && (
         <button type="button" class="quiet" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('card.back')}
+          <Icon path="M13 8H3m4-4L3 8l4 4" /> {t('card.back')}
         </button>
       )}
       <span class="kind">{kind}</span>
@@ -55,14 +55,23 @@ export function CardBar({ kind, language, t, onLanguage, onBack, onClose, pinned
             onNudge?.(...step);
           }}
         >
-          {pinned === true ? '⇱' : '⇲'}
+          <Icon path={pinned === true ? 'M13 9v4H3V3h4M6 10 13 3M9 3h4v4' : 'M3 3h10v10H3zM8 8h5v5'} />
         </button>
       )}
       {onClose && (
         <button type="button" class="quiet" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
-          ✕
+          <Icon path="m4 4 8 8m0-8-8 8" />
         </button>
       )}
     </header>
+  );
+}
+
+/** Drawn, since not every font has such signs. */
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

@@ -65,7 +65,7 @@ for (const [typed, headword] of SEARCHES) {
     await expect.poll(() => popup.$eval('[role=option]', (option) => option.textContent).catch(() => '')).toContain(headword);
     await popup.$eval('[role=option]', (option) => (option as HTMLElement).click());
     await popup.waitForSelector('.other-headword');
-    expect(await popup.$eval('.card header', (header) => header.textContent)).toContain(headword);
+    expect(await popup.$eval('.card .glance', (glance) => glance.textContent)).toContain(headword);
     await popup.close();
   });
 }

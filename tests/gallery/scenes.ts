@@ -2,12 +2,31 @@ import type { Page } from '@playwright/test';
 
 import type { Look, Stage } from './stage.ts';
 
+/** In this time the background has answered, in ms. */
+const SETTLED_MS = 500;
+
 /** One thing that readers see, and how to come to it. */
 export type Scene = { readonly name: string; readonly play: (stage: Stage, look: Look) => Promise<Page> };
 
 export const SCENES: readonly Scene[] = [
   { name: 'article', play: (stage, look) => stage.openArticle(look) },
   { name: 'card', play: playCard },
+  {
+    name: 'card-beside',
+    play: async (stage, look) => {
+      await stage.choose(look, { secondLanguage: 'beside' });
+      return playCard(stage, look);
+    },
+  },
+  {
+    name: 'card-end',
+    play: async (stage, look) => {
+      const page = await playCard(stage, look);
+      await page.locator('konteks-card .sources summary').first().click();
+      await page.locator('konteks-card footer summary').click();
+      return page;
+    },
+  },
   {
     name: 'card-related',
     play: async (stage, look) => {
@@ -21,13 +40,62 @@ export const SCENES: readonly Scene[] = [
     name: 'popup-search',
     play: async (stage, look) => {
       const popup = await popupOn(await stage.openArticle(look), stage, look);
-      await popup.locator('input.search').fill('chip');
+      await popup.locator('.search').fill('chip');
+      await popup.locator('[role=listbox] [role=option]').first().waitFor();
+      return popup;
+    },
+  },
+  {
+    name: 'popup-card',
+    play: async (stage, look) => {
+      const popup = await popupOn(await stage.openArticle(look), stage, look);
+      await popup.locator('.search').fill('WAIC');
+      await popup.locator('[role=listbox] [role=option]').first().click();
+      await popup.getByRole('article').waitFor();
       return popup;
     },
   },
   { name: 'popup-nothing', play: async (stage, look) => popupOn(await stage.openOther(look), stage, look) },
-  { name: 'options', play: (stage, look) => stage.openOwn('options.html', look) },
+  {
+    name: 'popup-off',
+    play: async (stage, look) => {
+      await stage.choose(look, { off: true });
+      return popupOn(await stage.openOther(look), stage, look);
+    },
+  },
+  ...['general', 'sites', 'appearance', 'keyboard', 'hidden', 'backup', 'about'].map((part) => ({
+    name: `options-${part}`,
+    play: async (stage: Stage, look: Look): Promise<Page> => {
+      await stage.choose(look, CHOSEN);
+      const options = await stage.openOwn(`options.html#${part}`, look);
+      await options.getByRole('heading', { level: 2 }).first().waitFor();
+      return options;
+    },
+  })),
+  {
+    name: 'welcome',
+    play: async (stage, look) => {
+      const welcome = await stage.openOwn('welcome.html', look);
+      await welcome.waitForFunction(() => CSS.highlights.size > 0);
+      return welcome;
+    },
+  },
 ];
+
+/** Something of each kind that settings list. */
+const CHOSEN = {
+  switchedOffSites: {
+    version: 2,
+    value: [
+      { scope: 'domain', key: 'liputan6.com', on: false },
+      { scope: 'host', key: 'www.tempo.co', on: true },
+    ],
+  },
+  hiddenEntries: [
+    { id: 'nvidia', site: null, until: null },
+    { id: 'waic', site: 'kompas.com', until: null },
+  ],
+};
 
 /** Opens the card of a word of the sample by resting the pointer on it. */
 async function playCard(stage: Stage, look: Look): Promise<Page> {
@@ -41,7 +109,8 @@ async function playCard(stage: Stage, look: Look): Promise<Page> {
 
 async function popupOn(page: Page, stage: Stage, look: Look): Promise<Page> {
   const popup = await stage.openPopup(page, look);
-  await popup.getByRole('switch').first().waitFor();
+  await popup.locator('.search').waitFor();
+  await popup.waitForTimeout(SETTLED_MS); // what the background says comes after the frame
   return popup;
 }
 

@@ -83,7 +83,7 @@ export function tellCardStories(test: StoryTest): void {
     expect(await focused(story)).not.toContain('none');
     const { x, y } = await cardBox(story);
     expect([x, y]).toEqual([before.x, before.y]);
-    await story.pressInCard('← Kembali');
+    await story.pressInCard('Kembali');
     await expect.poll(story.cardTitle).toBe('Nvidia');
   });
 

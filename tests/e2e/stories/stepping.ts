@@ -28,6 +28,9 @@ async function close(story: StoryPage): Promise<void> {
   await expect.poll(story.cardTitle).toBeNull();
 }
 
+/** What is said goes again soon. */
+const OFTEN = { intervals: [50] };
+
 /** Goes on with Tab until what has the focus in the card is as wanted. */
 async function tabTo(story: StoryPage, selector: string): Promise<void> {
   for (let i = 0; i < 40; i += 1) {
@@ -61,10 +64,10 @@ export function tellSteppingStories(test: StoryTest): void {
     expect(await note(story)).toBeNull();
     await step(story, 'next', 'DeepSeek');
     await step(story, 'next', 'Nvidia');
-    await expect.poll(async () => saysFirst.indexOf((await note(story)) ?? '')).toBe(language);
+    await expect.poll(async () => saysFirst.indexOf((await note(story)) ?? ''), OFTEN).toBe(language);
     await expect.poll(() => note(story)).toBeNull();
     await step(story, 'previous', 'DeepSeek');
-    await expect.poll(async () => saysLast.indexOf((await note(story)) ?? '')).toBe(language);
+    await expect.poll(async () => saysLast.indexOf((await note(story)) ?? ''), OFTEN).toBe(language);
     await close(story);
     expect(story.errors()).toEqual([]);
   });
@@ -159,8 +162,8 @@ export function tellSteppingStories(test: StoryTest): void {
         return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
       }, null);
     await story.command('next-mention');
-    await expect.poll(badge, { intervals: [50] }).toBe('–');
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge, OFTEN).toBe('–');
+    await expect.poll(badge, { timeout: 15_000 }).toBe('');
     expect(await story.cardTitle()).toBeNull();
   });
 }
