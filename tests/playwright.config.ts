@@ -7,6 +7,10 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: 'list',
+  // After a wanted change of looks: `npm run e2e -- --project chromium looks --update-snapshots`, and look at what it drew.
+  snapshotPathTemplate: '{testDir}/../fixtures/looks/{arg}{ext}',
+  // Another version of a browser smooths letters in another way.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled' } },
   // Each clears its own output folder when it starts, and only that.
   projects: ['chromium', 'firefox'].map((name) => ({ name, testMatch: `*.${name}.ts`, outputDir: `../.output/test-results/${name}` })),
 });

@@ -49,7 +49,7 @@ export function About({ t, language }: SectionProps) {
                   <code>{name}</code>
                 </th>
                 <td>{t(`why.${PERMISSIONS[name]}`)}</td>
-                <td>{t(`cannot.${PERMISSIONS[name]}`)}</td>
+                <td data-column={t('about.cannot')}>{t(`cannot.${PERMISSIONS[name]}`)}</td>
               </tr>
             ))}
           </tbody>

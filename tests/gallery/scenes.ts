@@ -76,7 +76,7 @@ export const SCENES: readonly Scene[] = [
     name: 'welcome',
     play: async (stage, look) => {
       const welcome = await stage.openOwn('welcome.html', look);
-      await welcome.waitForFunction(() => CSS.highlights.size > 0);
+      await welcome.waitForFunction(() => (CSS.highlights.get('konteks-first')?.size ?? 0) > 5);
       return welcome;
     },
   },
