@@ -31,16 +31,18 @@ const test = base.extend<object, { stage: Stage }>({
   ],
 });
 
-test.skip(process.platform !== 'linux', 'pictures are compared on Linux alone: only there all text is drawn with the fonts of the tests');
+/** Only there all text is drawn with the fonts of the tests. */
+const isComparable = process.platform === 'linux';
 
 for (const [name, look] of GUARDED) {
   const picture = `${name}-${look.width}-${look.theme}-${look.language}`;
-  test(`${picture} looks as it did`, async ({ stage }) => {
+  test(`${picture} ${isComparable ? 'looks as it did' : 'can be drawn: compared on Linux alone'}`, async ({ stage }) => {
     const scene = SCENES.find((one) => one.name === name);
-    expect(scene).toBeDefined();
     await stage.choose(look);
     const page = await scene?.play(stage, look);
-    await expect(page!).toHaveScreenshot(`${picture}.png`);
+    if (page === undefined) throw new Error(`no scene is called ${name}`);
+    if (isComparable) await expect(page).toHaveScreenshot(`${picture}.png`);
+    else expect((await page.screenshot()).length).toBeGreaterThan(10_000);
     await stage.clear();
   });
 }
