@@ -31,7 +31,11 @@ export function hasLineBetween(left: Text, right: Text): boolean {
 }
 
 function hasTextBeside({ previousSibling, nextSibling }: Element): boolean {
-  return [previousSibling, nextSibling].some((node) => node?.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
+  return isProse(previousSibling) || isProse(nextSibling);
+}
+
+function isProse(node: Node | null): boolean {
+  return node?.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data);
 }
 
 function commonParent(left: Text, right: Text): Node | null {

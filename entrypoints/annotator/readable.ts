@@ -22,6 +22,8 @@ const NO_PROSE = setOf(
 );
 /** Attributes that say the same. */
 const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
+/** What few elements have: one question rules it all out. */
+const TELLING = '[lang],[role],[hidden],[inert],[aria-hidden],[contenteditable]';
 /** Roles that do; `banner` is the site's header. */
 const NO_PROSE_ROLES = setOf(
   'navigation menu menubar toolbar textbox search searchbox banner contentinfo complementary alertdialog button tablist',
@@ -38,18 +40,27 @@ const [noProseNames, noProseNamesOrComments] = [NAMES, `${NAMES}|${COMMENTS}`].m
   (names) => new RegExp(`(?<![^\\s_-])(?:${names})(?![^\\s_-])`),
 ) as [RegExp, RegExp];
 
-/** Whether an element and all that is in it is left out. `comments` says whether readers' comments are read. */
-export function isLeftOut(element: Element, comments: boolean): boolean {
+/** Whether an element has an attribute that may tell more than its name does. */
+export function isTelling(element: Element): boolean {
+  return element.matches(TELLING);
+}
+
+/**
+ * Whether an element and all that is in it is left out. `telling` is what `isTelling` says, false where it has no attributes; `comments` says
+ * whether readers' comments are read.
+ */
+export function isLeftOut(element: Element, telling: boolean, comments: boolean): boolean {
   const name = localNameOf(element);
   if (NO_PROSE.has(name)) return true;
   // The site's header; an article's own header holds its headline.
   if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;
-  const role = element.getAttribute('role') ?? '';
+  const role = telling ? element.getAttribute('role') : null;
   if ((name === 'dialog' || role === 'dialog') && element.querySelector(MAIN_PART) === null) return true;
-  if (!element.hasAttributes()) return false;
-  if (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(role)) return true;
+  if (telling && (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(role ?? ''))) return true;
+  if (ALWAYS_PROSE.has(name)) return false;
   const names = element.getAttribute('class') ?? '';
   const { id } = element;
-  if ((names === '' && id === '') || ALWAYS_PROSE.has(name)) return false;
-  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`.toLowerCase()); // ignoring case, V8 compiles four times as long
+  if (names === '' && id === '') return false;
+  // Ignoring case, V8 compiles four times as long.
+  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`.toLowerCase());
 }

@@ -2,7 +2,7 @@ import { endsInWord, letter, startsWithWord } from './letter.ts';
 import { hasLineBetween, isInLine } from './line-flow.ts';
 import { elementsIn, localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
 import type { Tree } from './pristine.ts';
-import { isLeftOut } from './readable.ts';
+import { isLeftOut, isTelling } from './readable.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /*
@@ -49,15 +49,15 @@ export async function textBlocksOf(root: Element, reading: Reading): Promise<Tex
   }
 }
 
-/** A tree on its way: its text nodes, and the marks that stand between them. */
-type Walk = { readonly texts: TreeWalker; readonly marks: readonly Element[]; next: number; text: Text | null };
+/** A tree on its way: its text nodes, and the marks that stand before each of them, or after the last. */
+type Walk = { readonly texts: TreeWalker; readonly marks: Map<Text | null, Element[]>; text: Text | null };
 
 /** Undefined where the page removed the node at which the walk paused. */
 async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
   const walks: Walk[] = [];
   const enter = (tree: Tree): void => {
     const texts = textsIn(tree);
-    walks.push({ texts, marks: marksIn(tree), next: 0, text: texts.nextNode() as Text | null });
+    walks.push({ texts, marks: marksIn(tree), text: texts.nextNode() as Text | null });
   };
   const reader = new Reader(root, comments, (element) => {
     const shadow = shadowRootOf(element);
@@ -70,10 +70,9 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
   for (let looked = 1; ; looked += 1) {
     const here = walks.at(-1);
     if (here === undefined) return reader.finish();
-    const { texts, marks, next, text } = here;
-    const mark = marks[next];
-    if (mark !== undefined && (text === null || isBefore(mark, text))) {
-      here.next += 1;
+    const { texts, marks, text } = here;
+    const mark = marks.get(text)?.shift();
+    if (mark !== undefined) {
       if (isBreak(mark)) reader.takeBreak();
       else reader.surroundingsOf(mark);
     } else if (text === null) walks.pop();
@@ -94,12 +93,18 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
 }
 
 /** The line breaks of a tree, and the shadow hosts that hold no text: those that do are met on the way to it. */
-function marksIn(tree: Tree): Element[] {
-  const marks: Element[] = [];
+function marksIn(tree: Tree): Walk['marks'] {
+  const marks: Walk['marks'] = new Map();
+  const texts = textsIn(tree);
+  const add = (mark: Element): void => {
+    texts.currentNode = mark;
+    const next = texts.nextNode() as Text | null;
+    marks.set(next, [...(marks.get(next) ?? []), mark]);
+  };
   for (const leaf of elementsIn(tree, 'br,:empty'))
-    if (isBreak(leaf)) marks.push(leaf);
+    if (isBreak(leaf)) add(leaf);
     // What holds no text has its first leaf there too.
-    else for (let at: Element | null = leaf; at !== null; at = outerOfFirst(at)) if (shadowRootOf(at) !== null) marks.push(at);
+    else for (let at: Element | null = leaf; at !== null; at = outerOfFirst(at)) if (shadowRootOf(at) !== null) add(at);
   return marks;
 }
 
@@ -111,10 +116,6 @@ function outerOfFirst(element: Element): Element | null {
 
 function isBreak(element: Element): boolean {
   return element.nodeName === 'BR';
-}
-
-function isBefore(mark: Element, text: Text): boolean {
-  return (mark.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What is known of a node that holds text. */
@@ -235,9 +236,11 @@ class Reader {
   #within(node: Node, outside: Surroundings, outermost: boolean): Surroundings {
     if (!(node instanceof Element)) return outermost ? { ...LEFT_OUT, container: pageRoot() } : outside;
     const element = node;
-    if ((!outermost && outside.container === undefined) || isLeftOut(element, this.#comments)) return LEFT_OUT;
+    if (!outermost && outside.container === undefined) return LEFT_OUT;
+    const telling = element.hasAttributes() && isTelling(element);
+    if (isLeftOut(element, telling, this.#comments)) return LEFT_OUT;
     this.#onElement?.(element);
-    const lang = element !== pageRoot() && element.hasAttribute('lang') ? (element.getAttribute('lang') ?? undefined) : outside.lang;
+    const lang = telling && element !== pageRoot() ? (element.getAttribute('lang') ?? outside.lang) : outside.lang;
     if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
     return { container: element, heading: outside.heading || /^h[1-6]$/.test(localNameOf(element)), lang };
   }
