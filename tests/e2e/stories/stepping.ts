@@ -95,9 +95,11 @@ export function tellSteppingStories(test: StoryTest): void {
     await story.placed();
     await story.inPage(() => document.getElementById('link')?.focus());
     await step(story, 'previous', 'Nvidia');
-    expect(await story.inPage(() => document.querySelector('konteks-card')?.shadowRoot?.querySelector('[role=dialog]')?.ariaLabel)).toBe(
-      'Nvidia',
-    );
+    const name = await story.inPage(() => {
+      const root = document.querySelector('konteks-card')?.shadowRoot;
+      return root?.getElementById(root.querySelector('[role=dialog]')?.getAttribute('aria-labelledby') ?? '')?.textContent;
+    });
+    expect(name).toBe('Nvidia');
     await tabTo(story, '.related button');
     await story.press('Enter');
     await expect.poll(story.cardTitle).not.toBe('Nvidia');
