@@ -2,9 +2,9 @@ import { render } from 'preact';
 
 import { Card } from '../../components/Card.tsx';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
-import type { Mention } from '../../glossary/match/mention.ts';
 import type { SecondLanguage } from '../../platform/card-choices.ts';
 import { cardTextsIn } from '../../platform/card-texts.ts';
+import type { CardPlace } from '../annotator/page-copy.ts';
 import { actionsOn } from './card-actions.ts';
 import { createCardRoot } from './card-root.ts';
 import type { CardEvent } from './card-state.ts';
@@ -20,15 +20,12 @@ export type ShownCard = {
   readonly content: CardContent;
   readonly language: CardLanguage;
   readonly second: SecondLanguage;
-  /** The mention, and the text of its block. */
-  readonly match: Mention & { readonly text: string };
+  readonly place: CardPlace;
   /** There is an entry to go back to. */
   readonly canGoBack: boolean;
   /** Opened by the keyboard or from the popup: takes the focus. */
   readonly takesFocus: boolean;
-  /** Rectangles of the mention in the viewport, now. */
-  readonly anchor: () => DOMRect[];
-  /** Where the pointer is, if it is on the mention. */
+  /** Where the pointer met the mention, if one did. */
   readonly pointer?: { readonly x: number; readonly y: number } | undefined;
   readonly emit: (event: CardEvent) => void;
 };
@@ -57,7 +54,7 @@ export class CardHost {
   show(shown: ShownCard): void {
     const { root, popover } = this.#in;
     const hadFocus = root.activeElement !== null;
-    const isSamePlace = this.#shown?.anchor === shown.anchor;
+    const isSamePlace = this.#shown?.place.mention === shown.place.mention;
     this.#shown = shown;
     this.#draw(shown);
     if (this.#open === undefined) {
@@ -88,7 +85,7 @@ export class CardHost {
     this.#shown?.emit(event);
   }
 
-  #draw({ content, language, second, match, canGoBack }: ShownCard): void {
+  #draw({ content, language, second, place, canGoBack }: ShownCard): void {
     const { popover } = this.#in;
     render(
       <Card
@@ -102,17 +99,17 @@ export class CardHost {
         onClose={() => this.#emit({ type: 'dismiss' })}
         onPin={(pinned) => this.#pin(pinned)}
         onNudge={(x, y) => this.#moveBy(popover.getBoundingClientRect(), x, y)}
-        actions={actionsOn(content.id, popover, canGoBack ? undefined : match)}
+        actions={actionsOn(content.id, popover, canGoBack ? undefined : { ...place.mention, text: place.text })}
       />,
       popover,
     );
   }
 
   /** Into the layer of its mention; `above` all else that is there. */
-  #raise({ anchor }: ShownCard, above: boolean): void {
+  #raise({ place }: ShownCard, above: boolean): void {
     const { host, root, popover } = this.#in;
     const { activeElement } = root;
-    const layer = layerOf(anchor());
+    const layer = layerOf(place.anchor());
     if (layer !== host.parentElement) layer?.append(host);
     else if (above) popover.hidePopover();
     if (!host.isConnected || popover.matches(':popover-open')) return;
@@ -122,14 +119,14 @@ export class CardHost {
 
   #takeLayerChange(): void {
     if (this.#shown === undefined) return;
-    if (this.#in.host.isConnected && this.#shown.anchor().length > 0) this.#raise(this.#shown, true);
+    if (this.#in.host.isConnected && this.#shown.place.anchor().length > 0) this.#raise(this.#shown, true);
     else this.#emit({ type: 'dismiss' });
   }
 
-  #placeAnew({ anchor, pointer }: ShownCard): void {
+  #placeAnew({ place, pointer }: ShownCard): void {
     const { host, popover } = this.#in;
     this.#place?.stop();
-    this.#place = keepPlaced(popover, { anchor, pointer, rtl: isRightToLeft(host) });
+    this.#place = keepPlaced(popover, { anchor: place.anchor, pointer, rtl: isRightToLeft(host) });
   }
 
   #pin(pinned: boolean): void {

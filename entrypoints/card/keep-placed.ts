@@ -1,4 +1,4 @@
-import { anchorOf, keepInView, placeCard, TALLEST } from './place-card.ts';
+import { anchorOf, keepInView, lineAt, placeCard, TALLEST } from './place-card.ts';
 import type { Box, Side, Spot, Wish } from './place-card.ts';
 
 /** Where a card is a sheet at the edge: touch, or a narrow window (the same words as in `host.css`). */
@@ -31,6 +31,8 @@ export function isSheet(): boolean {
 export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored): KeptPlace {
   const running = new AbortController();
   const { signal } = running;
+  // The mention moves on under the pointer.
+  const line = lineAt(anchor(), pointer);
   let side: Side | undefined;
   let moved: Point | undefined;
 
@@ -44,7 +46,7 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
       return hang(popover, { ...keepInView(moved, whole, view), edge: 'top', tallest: whole.height });
     }
     if (lines.length === 0) return;
-    const spot = placeCard({ anchor: anchorOf(lines, pointer), size, view, rtl, sheet, side });
+    const spot = placeCard({ anchor: anchorOf(lines, line), size, view, rtl, sheet, side });
     side = spot.side;
     hang(popover, spot);
   };

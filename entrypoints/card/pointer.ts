@@ -121,9 +121,9 @@ export class HoverWatch {
     this.#tell(place, isFast || !this.#opensBy(last), last);
   }
 
-  #tell(place: CardPlace | undefined, passing: boolean, { timeStamp }: PointerEvent): void {
+  #tell(place: CardPlace | undefined, passing: boolean, pointer: PointerEvent): void {
     if (place === undefined) this.#card.send({ type: 'leave' });
-    else this.#card.meet(place, { type: 'enter', mention: place.mention, passing }, timeStamp);
+    else this.#card.meet(place, { type: 'enter', mention: place.mention, passing }, pointer);
   }
 
   #isOnWayToCard(point: Point): boolean {

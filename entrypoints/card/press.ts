@@ -17,7 +17,7 @@ export function watchPresses(copy: PageCopy, card: CardController): (click: Poin
   };
   const takeClick = (event: PointerEvent): void => {
     const place = getSelection()?.type === 'Range' ? undefined : placeFor(event);
-    if (place !== undefined) card.meet(place, { type: 'click', mention: place.mention });
+    if (place !== undefined) card.meet(place, { type: 'click', mention: place.mention }, event);
     else if (isTap(event)) card.send({ type: 'dismiss' });
   };
   const takePress = (event: PointerEvent): void => {
