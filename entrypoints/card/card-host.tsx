@@ -36,8 +36,9 @@ export class CardHost {
   /** The card itself, which keeps the reader's choices as long as it is open. */
   #card: Card | undefined;
   #shown: ShownCard | undefined;
-  #place: KeptPlace | undefined;
-  #open: AbortController | undefined;
+  #kept: KeptPlace | undefined;
+  /** Aborts when the open card is beside `#shown` no longer. */
+  #beside: AbortController | undefined;
   #focusBefore: Element | null = null;
 
   constructor() {
@@ -49,22 +50,18 @@ export class CardHost {
   }
 
   /** Where the open card is, in the viewport. */
-  readonly box = (): DOMRect | undefined => this.#open && this.#in.popover.getBoundingClientRect();
+  readonly box = (): DOMRect | undefined => this.#shown && this.#in.popover.getBoundingClientRect();
 
   show(shown: ShownCard): void {
     const { root, popover } = this.#in;
     const hadFocus = root.activeElement !== null;
     const isSamePlace = this.#shown?.place.mention === shown.place.mention;
+    if (this.#shown === undefined) this.#focusBefore = document.activeElement;
     this.#shown = shown;
     this.#draw(shown);
-    if (this.#open === undefined) {
-      this.#focusBefore = document.activeElement;
-      this.#open = new AbortController();
-      watchLayers(() => this.#takeLayerChange(), this.#open.signal);
-    }
     this.#raise(shown, false);
     popover.scrollTop = 0;
-    if (isSamePlace) this.#place?.again();
+    if (isSamePlace) this.#kept?.again();
     else this.#placeAnew(shown);
     // What was pressed may be gone with the entry before.
     if (shown.takesFocus || (hadFocus && root.activeElement === null)) focusOn(popover);
@@ -72,9 +69,8 @@ export class CardHost {
 
   hide(): void {
     const { host, root, popover } = this.#in;
-    this.#open?.abort();
-    this.#place?.stop();
-    this.#open = this.#shown = this.#place = undefined;
+    this.#beside?.abort();
+    this.#shown = this.#kept = undefined;
     const hadFocus = root.activeElement !== null;
     render(null, popover);
     host.remove();
@@ -109,8 +105,8 @@ export class CardHost {
   #raise({ place }: ShownCard, above: boolean): void {
     const { host, root, popover } = this.#in;
     const { activeElement } = root;
-    const layer = layerOf(place.anchor());
-    if (layer !== host.parentElement) layer?.append(host);
+    const layer = layerOf(place);
+    if (layer !== host.parentElement) layer?.appendChild(host);
     else if (above) popover.hidePopover();
     if (!host.isConnected || popover.matches(':popover-open')) return;
     popover.showPopover();
@@ -125,14 +121,16 @@ export class CardHost {
 
   #placeAnew({ place, pointer }: ShownCard): void {
     const { host, popover } = this.#in;
-    this.#place?.stop();
-    this.#place = keepPlaced(popover, { anchor: place.anchor, pointer, rtl: isRightToLeft(host) });
+    this.#beside?.abort();
+    const { signal } = (this.#beside = new AbortController());
+    watchLayers(place, () => this.#takeLayerChange(), signal);
+    this.#kept = keepPlaced(popover, { anchor: place.anchor, pointer, rtl: isRightToLeft(host) }, signal);
   }
 
   #pin(pinned: boolean): void {
     this.#emit({ type: 'pin' });
-    if (pinned) this.#place?.moveToCorner();
-    else this.#place?.moveTo(undefined);
+    if (pinned) this.#kept?.moveToCorner();
+    else this.#kept?.moveTo(undefined);
   }
 
   #drag(): Drag {
@@ -143,7 +141,7 @@ export class CardHost {
   }
 
   #moveBy(from: DOMRect, x: number, y: number): void {
-    this.#place?.moveTo({ x: from.x + x, y: from.y + y });
+    this.#kept?.moveTo({ x: from.x + x, y: from.y + y });
   }
 }
 

@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   copy.card = { show: (place) => card.meet(place, { type: 'show', mention: place.mention }), dismiss };
   copy.signal.addEventListener('abort', dismiss);
   const hover = new HoverWatch(copy, card, host.box);
-  const takeClick = watchPresses(copy, card);
+  const takeClick = watchPresses(copy, card, host.box);
   if (copy.first?.type === 'click') takeClick(copy.first);
   else if (copy.first !== undefined) hover.take(copy.first);
 });

@@ -20,17 +20,14 @@ export type KeptPlace = {
   readonly again: () => void;
   /** To the corner that the mention is not in. */
   readonly moveToCorner: () => void;
-  readonly stop: () => void;
 };
 
 export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
 
-/** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be. */
-export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored): KeptPlace {
-  const running = new AbortController();
-  const { signal } = running;
+/** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be, until `signal` aborts. */
+export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored, signal: AbortSignal): KeptPlace {
   // The mention moves on under the pointer.
   const line = lineAt(anchor(), pointer);
   let side: Side | undefined;
@@ -73,7 +70,6 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
       const { y, height } = seenOf();
       moveTo({ x: Infinity, y: (anchor()[0]?.y ?? 0) > y + height / 2 ? 0 : Infinity });
     },
-    stop: () => running.abort(),
   };
 }
 

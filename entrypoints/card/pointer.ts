@@ -66,7 +66,7 @@ export class HoverWatch {
     // A page that scrolls or changes under a pointer at rest tells that it came over something.
     if (event.screenX === this.#at?.screenX && event.screenY === this.#at.screenY) return;
     // Who drags something out of the card is still at it.
-    if (event.buttons === 0 || !this.#onCard) this.#onCard = isOnCard(event);
+    if (event.buttons === 0 || !this.#onCard) this.#onCard = isOnCard(event, this.#boxOfCard());
     this.take(event);
   }
 
