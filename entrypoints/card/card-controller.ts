@@ -3,7 +3,7 @@ import type { Mention } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { CardPlace } from '../annotator/page-copy.ts';
-import type { CardHost } from './card-host.tsx';
+import type { CardHost, ShownCard } from './card-host.tsx';
 import { delayOf, HIDDEN, isShown, nextCardState, shownEntry } from './card-state.ts';
 import type { CardEvent, CardState } from './card-state.ts';
 import { watchEscape } from './escape-key.ts';
@@ -13,7 +13,7 @@ export class CardController {
   #state: CardState = HIDDEN;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
-  readonly #places = new WeakMap<Mention, CardPlace>();
+  readonly #places = new WeakMap<Mention, Pick<ShownCard, 'place' | 'pointer'>>();
   readonly #cards = new Map<EntryId, Promise<CardContent | null>>();
   readonly #host: CardHost;
   readonly #settings: () => PageSettings;
@@ -29,10 +29,10 @@ export class CardController {
     return isShown(this.#state) ? this.#state.mention : undefined;
   }
 
-  /** What happened on a mention, `since` when, on the clock of events: its delay runs from then on. */
-  meet(place: CardPlace, event: Extract<CardEvent, { mention: Mention }>, since?: number): void {
-    this.#places.set(place.mention, place);
-    this.send(event, since);
+  /** What happened on a mention; its delay runs from the time of the `pointer` that met it, if one did. */
+  meet(place: CardPlace, event: Extract<CardEvent, { mention: Mention }>, pointer?: PointerEvent): void {
+    this.#places.set(place.mention, { place, pointer });
+    this.send(event, pointer?.timeStamp);
   }
 
   send(event: CardEvent, since = performance.now()): void {
@@ -65,16 +65,15 @@ export class CardController {
     const shown = this.#state;
     if (!isShown(shown)) return;
     const content = await this.#fetch(shownEntry(shown));
-    const place = this.#places.get(shown.mention);
-    if (content === null || place === undefined || generation !== this.#generation || !isShown(this.#state)) return;
+    const met = this.#places.get(shown.mention);
+    if (content === null || met === undefined || generation !== this.#generation || !isShown(this.#state)) return;
     this.#host.show({
       content,
       language: this.#settings().language,
       second: this.#settings().secondLanguage,
-      match: { ...place.mention, text: place.text },
       canGoBack: shown.trail.length > 0,
       takesFocus,
-      anchor: place.anchor,
+      ...met,
       emit: (event) => this.send(event),
     });
     if (this.#open !== undefined) return;

@@ -1,3 +1,5 @@
+import { focusOn } from './focus-on.ts';
+
 /** Puts a text on the clipboard, within the reader's own click. False where the browser refuses. */
 export async function copyText(text: string, popover: HTMLElement): Promise<boolean> {
   try {
@@ -15,11 +17,11 @@ function copySelected(text: string, popover: HTMLElement): boolean {
   field.value = text;
   field.style.cssText = 'position:fixed;opacity:0';
   popover.append(field);
-  field.focus({ preventScroll: true });
+  focusOn(field);
   field.select();
   // The document's own method: a page may name a form after it.
   const done = Document.prototype.execCommand.call(document, 'copy');
   field.remove();
-  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  focusOn(activeElement);
   return done;
 }

@@ -4,7 +4,7 @@ const TREMBLE = 4;
 export type Drag = {
   /** How far the pointer went since it was pressed. */
   readonly onMove: (x: number, y: number) => void;
-  readonly onEnd: (x: number, y: number) => void;
+  readonly onEnd?: (x: number, y: number) => void;
 };
 
 /** Tells how the card is dragged by its head: `onStart` answers who is told of one drag. */
@@ -23,7 +23,7 @@ export function watchDrag(popover: HTMLElement, onStart: () => Drag): void {
     };
     const end = (event: PointerEvent): void => {
       ended.abort();
-      drag?.onEnd(...from(event));
+      drag?.onEnd?.(...from(event));
     };
     popover.addEventListener('pointermove', move, options);
     for (const type of ['pointerup', 'pointercancel'] as const) popover.addEventListener(type, end, options);

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { pageCopy } from '../annotator/page-copy.ts';
 import { CardController } from './card-controller.ts';
-import { createCardHost } from './card-host.tsx';
+import { CardHost } from './card-host.tsx';
 import { HoverWatch } from './pointer.ts';
 import { watchPresses } from './press.ts';
 
@@ -10,13 +10,13 @@ import { watchPresses } from './press.ts';
 export default defineUnlistedScript(() => {
   const copy = pageCopy();
   if (copy === undefined || copy.card) return;
-  const host = createCardHost();
+  const host = new CardHost();
   const card = new CardController(host, copy.settings);
   const dismiss = (): void => card.send({ type: 'dismiss' });
   copy.card = { show: (place) => card.meet(place, { type: 'show', mention: place.mention }), dismiss };
   copy.signal.addEventListener('abort', dismiss);
   const hover = new HoverWatch(copy, card, host.box);
-  const takeClick = watchPresses(copy, card);
+  const takeClick = watchPresses(copy, card, host.box);
   if (copy.first?.type === 'click') takeClick(copy.first);
   else if (copy.first !== undefined) hover.take(copy.first);
 });

@@ -1,4 +1,4 @@
-import { anchorOf, keepInView, placeCard, TALLEST } from './place-card.ts';
+import { anchorOf, keepInView, lineAt, placeCard, TALLEST } from './place-card.ts';
 import type { Box, Side, Spot, Wish } from './place-card.ts';
 
 /** Where a card is a sheet at the edge: touch, or a narrow window (the same words as in `host.css`). */
@@ -20,17 +20,16 @@ export type KeptPlace = {
   readonly again: () => void;
   /** To the corner that the mention is not in. */
   readonly moveToCorner: () => void;
-  readonly stop: () => void;
 };
 
 export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
 
-/** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be. */
-export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored): KeptPlace {
-  const running = new AbortController();
-  const { signal } = running;
+/** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be, until `signal` aborts. */
+export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored, signal: AbortSignal): KeptPlace {
+  // The mention moves on under the pointer.
+  const line = lineAt(anchor(), pointer);
   let side: Side | undefined;
   let moved: Point | undefined;
 
@@ -44,7 +43,7 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
       return hang(popover, { ...keepInView(moved, whole, view), edge: 'top', tallest: whole.height });
     }
     if (lines.length === 0) return;
-    const spot = placeCard({ anchor: anchorOf(lines, pointer), size, view, rtl, sheet, side });
+    const spot = placeCard({ anchor: anchorOf(lines, line), size, view, rtl, sheet, side });
     side = spot.side;
     hang(popover, spot);
   };
@@ -71,7 +70,6 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
       const { y, height } = seenOf();
       moveTo({ x: Infinity, y: (anchor()[0]?.y ?? 0) > y + height / 2 ? 0 : Infinity });
     },
-    stop: () => running.abort(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CardPlace } from '../annotator/page-copy.ts';
+import type { Box, Point } from './safe-triangle.ts';
 
 /*
  * Where events and mentions stand in the page. The DOM's own methods are asked, whatever the page names its elements (`<input name="parentNode">`).
@@ -10,16 +11,33 @@ const CONTROLS = 'a[href],button,summary,label,[onclick],[role=button],[role=lin
 // oxlint-disable-next-line typescript/unbound-method -- it is bound at each call
 const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 
-/** Whether an event happened on our card: within a shadow root of the page the event's target is another. */
-export function isOnCard(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && Element.prototype.matches.call(node, 'konteks-card'));
+/** Whether a pointer's event happened on our card, whose box is told: of what is in a closed shadow root of the page, its path tells nothing. */
+export function isOnCard(event: PointerEvent, box: Box | undefined): boolean {
+  return isInBox(event, box) || event.composedPath().some((node) => matches(node, 'konteks-card'));
+}
+
+/** What is around a mention, from the innermost: elements and shadow roots, and the elements that show it where they have a slot for it. */
+export function nodesAround({ range }: CardPlace): Node[] {
+  const nodes: Node[] = [];
+  for (let node: Node | null = range.startContainer; node !== null;) {
+    nodes.push(node);
+    const slot: unknown = 'assignedSlot' in node && node.assignedSlot;
+    if (slot instanceof HTMLSlotElement) node = slot;
+    else node = node instanceof ShadowRoot ? node.host : (parentNodeOf?.call(node) as Node | null);
+  }
+  return nodes;
 }
 
 /** Whether a mention stands in a link, or in something else that a click is for. */
-export function isInControl({ range }: CardPlace): boolean {
-  for (let node: Node | null = range.startContainer; node !== null;) {
-    if (node instanceof Element && Element.prototype.matches.call(node, CONTROLS)) return true;
-    node = node instanceof ShadowRoot ? node.host : (parentNodeOf?.call(node) as Node | null);
-  }
-  return false;
+export function isInControl(place: CardPlace): boolean {
+  return nodesAround(place).some((node) => matches(node, CONTROLS));
+}
+
+/** Whether it is an element as told, whatever the page names its fields. */
+export function matches(node: EventTarget, selector: string): node is Element {
+  return node instanceof Element && Element.prototype.matches.call(node, selector);
+}
+
+function isInBox({ x, y }: Point, box: Box | undefined): boolean {
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -65,12 +65,20 @@ function within(at: number, from: number, length: number, room: number): number 
   return Math.max(from + EDGE, Math.min(at, from + room - length - EDGE));
 }
 
+/** Which line of a mention a pointer is on. Without one it is the first. */
+export function lineAt(lines: readonly Box[], pointer: Point | undefined): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => pointer !== undefined && holds(line, pointer)),
+  );
+}
+
 /**
- * The line of a mention that the pointer is on, or its first, as tall as all its lines, so that none is covered. Lines far from each other, as
+ * One line of a mention, or its first where that is gone, as tall as all its lines, so that none is covered. Lines far from each other, as
  * in two columns, do not count.
  */
-export function anchorOf(lines: readonly Box[], pointer: Point | undefined): Box {
-  const line = lines.find((one) => pointer !== undefined && holds(one, pointer)) ?? lines[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+export function anchorOf(lines: readonly Box[], index: number): Box {
+  const line = lines[index] ?? lines[0] ?? { x: 0, y: 0, width: 0, height: 0 };
   const top = Math.min(...lines.map(({ y }) => y));
   const height = Math.max(...lines.map((one) => one.y + one.height)) - top;
   const together = lines.reduce((sum, one) => sum + one.height, 0);

@@ -66,7 +66,7 @@ export class HoverWatch {
     // A page that scrolls or changes under a pointer at rest tells that it came over something.
     if (event.screenX === this.#at?.screenX && event.screenY === this.#at.screenY) return;
     // Who drags something out of the card is still at it.
-    if (event.buttons === 0 || !this.#onCard) this.#onCard = isOnCard(event);
+    if (event.buttons === 0 || !this.#onCard) this.#onCard = isOnCard(event, this.#boxOfCard());
     this.take(event);
   }
 
@@ -121,9 +121,9 @@ export class HoverWatch {
     this.#tell(place, isFast || !this.#opensBy(last), last);
   }
 
-  #tell(place: CardPlace | undefined, passing: boolean, { timeStamp }: PointerEvent): void {
+  #tell(place: CardPlace | undefined, passing: boolean, pointer: PointerEvent): void {
     if (place === undefined) this.#card.send({ type: 'leave' });
-    else this.#card.meet(place, { type: 'enter', mention: place.mention, passing }, timeStamp);
+    else this.#card.meet(place, { type: 'enter', mention: place.mention, passing }, pointer);
   }
 
   #isOnWayToCard(point: Point): boolean {

@@ -1,13 +1,14 @@
 import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
 import type { CardController } from './card-controller.ts';
 import { isInControl, isOnCard } from './on-page.ts';
+import type { Box } from './safe-triangle.ts';
 
 /**
  * Presses: a tap opens and closes cards, a click too where the reader chose so, and a press elsewhere closes. That a touch was a tap, and no
  * scroll, pinch or long press, the browser says by its click. The page hears of all of them as ever. Gives how to take a click of before the
  * card's script was there.
  */
-export function watchPresses(copy: PageCopy, card: CardController): (click: PointerEvent) => void {
+export function watchPresses(copy: PageCopy, card: CardController, boxOfCard: () => Box | undefined): (click: PointerEvent) => void {
   const placeFor = (event: PointerEvent): CardPlace | undefined => {
     const opens = isTap(event) || (copy.settings().opening === 'click' && event.pointerType === 'mouse');
     if (!opens || copy.settings().opening === 'keyboard' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -17,7 +18,7 @@ export function watchPresses(copy: PageCopy, card: CardController): (click: Poin
   };
   const takeClick = (event: PointerEvent): void => {
     const place = getSelection()?.type === 'Range' ? undefined : placeFor(event);
-    if (place !== undefined) card.meet(place, { type: 'click', mention: place.mention });
+    if (place !== undefined) card.meet(place, { type: 'click', mention: place.mention }, event);
     else if (isTap(event)) card.send({ type: 'dismiss' });
   };
   const takePress = (event: PointerEvent): void => {
@@ -26,8 +27,8 @@ export function watchPresses(copy: PageCopy, card: CardController): (click: Poin
     else card.send({ type: 'dismiss' });
   };
   const options = { signal: copy.signal, passive: true, capture: true };
-  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event) && takePress(event), options);
-  window.addEventListener('click', (event) => event.isTrusted && !isOnCard(event) && takeClick(event), options);
+  window.addEventListener('pointerdown', (event) => event.isTrusted && !isOnCard(event, boxOfCard()) && takePress(event), options);
+  window.addEventListener('click', (event) => event.isTrusted && !isOnCard(event, boxOfCard()) && takeClick(event), options);
   return takeClick;
 }
 

@@ -35,6 +35,7 @@ const DIRECTIONS = ['ltr', 'rtl'] as const;
 const LINE = { width: 70, height: 20 };
 
 let kept: KeptPlace | undefined;
+let ended = new AbortController();
 let frame: HTMLElement;
 
 /** A card of that height, as the page's root would hold it. */
@@ -91,7 +92,8 @@ function faultsOf(card: DOMRect, lines: readonly Element[], pointer: { x: number
 }
 
 afterEach(() => {
-  kept?.stop();
+  ended.abort();
+  ended = new AbortController();
   document.body.replaceChildren();
   document.documentElement.style.zoom = '';
 });
@@ -115,7 +117,7 @@ describe.each(VIEWS)('in $name', (view) => {
       const popover = openCard(height);
       const last = boxOf(mention.at(-1) as Element);
       const pointer = { x: last.x + last.width / 2, y: last.y + last.height / 2 };
-      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer, rtl: dir === 'rtl' });
+      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer, rtl: dir === 'rtl' }, ended.signal);
       expect(faultsOf(await standing(popover), mention, pointer)).toEqual([]);
     },
   );
@@ -128,7 +130,7 @@ describe('while it is open', () => {
     frame = document.body;
     const mention = writeMention({ name: '', width: 1000, height: 700 }, [0.3, y], 1);
     const popover = openCard(height);
-    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: false });
+    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: false }, ended.signal);
     return { mention: mention[0] as HTMLElement, popover, first: await standing(popover) };
   };
 
@@ -161,7 +163,7 @@ describe('while it is open', () => {
     frame = document.body;
     const mention = writeMention({ name: '', width: 1000, height: 700 }, [0.7, 0.1], 1);
     const popover = openCard(200);
-    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: true });
+    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: true }, ended.signal);
     expect((await standing(popover)).right).toBeCloseTo(boxOf(mention[0] as Element).right, 0);
   });
 
@@ -174,8 +176,9 @@ describe('while it is open', () => {
       [second, 8],
     ] as const) {
       const popover = openCard(200);
-      kept?.stop();
-      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer: { x: line.x + 3, y: line.y + 3 }, rtl: false });
+      ended.abort();
+      ended = new AbortController();
+      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer: { x: line.x + 3, y: line.y + 3 }, rtl: false }, ended.signal);
       expect((await standing(popover)).left).toBeCloseTo(left, 0);
       popover.hidePopover();
     }

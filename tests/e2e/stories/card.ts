@@ -65,6 +65,32 @@ export function tellCardStories(test: StoryTest): void {
     await clear(story);
   });
 
+  test('for a mention on two lines the card hangs at the one that the pointer is on, and stays there while the page scrolls', async ({
+    story,
+    site,
+  }) => {
+    await story.resize(1100, 800);
+    const words = '<p style="font: 20px/2 monospace; width: 30ch; position: absolute; left: 200px; top: 150px">';
+    const body = `${words}sebuah naskah yang panjang <b id="m">AI Action Plan</b> itu.</p><div style="height: 3000px"></div>`;
+    const lines = (): Promise<Array<{ x: number; y: number }>> =>
+      story.inPage(() =>
+        [...(document.getElementById('m')?.getClientRects() ?? [])].map(({ x, y, height }) => ({ x: Math.round(x), y: y + height / 2 })),
+      );
+    for (const [at, address] of ['/first-line', '/second-line'].entries()) {
+      await story.goto(site.page(address, pageOf(body)));
+      await story.placed();
+      expect(await lines()).toHaveLength(2);
+      const line = (await lines())[at] ?? { x: NaN, y: NaN };
+      await story.moveTo(line.x + 10, line.y);
+      await expect.poll(story.cardTitle).toContain('Action Plan');
+      expect((await cardBox(story)).x).toBe(line.x);
+      await story.inPage(() => window.scrollBy(0, 40));
+      await expect.poll(async () => (await lines())[at]?.y).toBe(line.y - 40);
+      await story.inPage(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      expect((await cardBox(story)).x).toBe(line.x);
+    }
+  });
+
   test('a number leads to its source in the same card, and the page’s address stays', async ({ story, site }) => {
     await openCard(story, site.page('/sources', NEWS));
     await story.pressInCard('Sumber 1');

@@ -75,6 +75,31 @@ const LAYERS: ReadonlyArray<readonly [what: string, body: string]> = [
   ['a popover', `<div popover>${STORY}</div><script>document.querySelector('[popover]').showPopover()</script>`],
 ];
 
+/** An element with a dialog in its shadow root, into which tests look even where it is closed. */
+const newsBox = (mode: ShadowRootMode): string => `<script>
+  customElements.define('news-box', class extends HTMLElement {
+    connectedCallback() {
+      window.boxRoot = this.attachShadow({ mode: '${mode}' });
+      boxRoot.append(document.getElementById('inside').content.cloneNode(true));
+      boxRoot.querySelector('dialog').showModal();
+    }
+  });
+</script>`;
+
+type SeenInBox = { readonly mention: Point; readonly button: Point; readonly title: string | null; readonly language: string | null };
+/** The mention and the card in that shadow root: where they are, the card’s headword, and its language, which its first button switches. */
+const seenInBox = (story: StoryPage): Promise<SeenInBox> =>
+  story.inPage(() => {
+    const root = (globalThis as unknown as { boxRoot: ShadowRoot }).boxRoot;
+    const card = root.querySelector('konteks-card')?.shadowRoot;
+    const [mention, button] = [root.getElementById('m') ?? document.getElementById('m'), card?.querySelector('button')].map((found) => {
+      const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }) as [Point, Point];
+    const title = card?.querySelector('h2')?.textContent ?? null;
+    return { mention, button, title, language: card?.querySelector('article')?.lang ?? null };
+  });
+
 /** What a page lays over itself: each story in both browsers. */
 export function tellOverlayStories(test: StoryTest): void {
   for (const [what, body] of LAYERS)
@@ -138,6 +163,27 @@ export function tellOverlayStories(test: StoryTest): void {
     await expect.poll(() => story.inPage(() => document.querySelector('konteks-card') === null)).toBe(true);
     expect(story.errors()).toEqual([]);
   });
+
+  for (const [what, mode, inRoot, inPage] of [
+    ['in a closed shadow root', 'closed', STORY, ''],
+    ['in an open shadow root that shows the page’s own text', 'open', '<slot></slot>', STORY],
+  ] as const)
+    test(`in a modal dialog ${what} a card is on top, can be hovered and pressed, and goes with the dialog`, async ({ story, site }) => {
+      const body = `${FRONT}<template id="inside"><dialog>${inRoot}</dialog></template><news-box>${inPage}</news-box>${newsBox(mode)}`;
+      await story.goto(site.page(`/shadow-${mode}`, pageOf(body)));
+      expect((await story.placed()).mentions.map(({ surface }) => surface)).toContain('Nvidia');
+      const { mention } = await seenInBox(story);
+      await story.moveTo(mention.x, mention.y);
+      await expect.poll(() => seenInBox(story)).toMatchObject({ title: 'Nvidia' });
+      const { button, language } = await seenInBox(story);
+      await story.moveTo(button.x, button.y);
+      await new Promise((rest) => setTimeout(rest, 800)); // longer than a card that is left stays
+      await story.click();
+      await expect.poll(() => seenInBox(story)).toMatchObject({ title: 'Nvidia', language: language === 'id' ? 'en' : 'id' });
+      await story.inPage(() => (globalThis as unknown as { boxRoot: ShadowRoot }).boxRoot.querySelector('dialog')?.close());
+      await expect.poll(() => seenInBox(story)).toMatchObject({ title: null });
+      expect(story.errors()).toEqual([]);
+    });
 
   test('a dialog that asks for something is not read', async ({ story, site }) => {
     const asks = '<dialog open><p>TSMC meminta izin.</p></dialog><div role="dialog"><p>ASML meminta izin.</p></div>';

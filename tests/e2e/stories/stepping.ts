@@ -98,12 +98,11 @@ export function tellSteppingStories(test: StoryTest): void {
     await story.placed();
     await story.inPage(() => document.getElementById('link')?.focus());
     await step(story, 'previous', 'Nvidia');
-    const label = (): string | undefined => {
+    const name = await story.inPage(() => {
       const root = document.querySelector('konteks-card')?.shadowRoot;
-      const labelledBy = root?.querySelector('[role=dialog]')?.getAttribute('aria-labelledby');
-      return root?.getElementById(labelledBy ?? '')?.textContent ?? undefined;
-    };
-    expect(await story.inPage(label)).toBe('Nvidia');
+      return root?.getElementById(root.querySelector('[role=dialog]')?.getAttribute('aria-labelledby') ?? '')?.textContent;
+    });
+    expect(name).toBe('Nvidia');
     await tabTo(story, '.related button');
     await story.press('Enter');
     await expect.poll(story.cardTitle).not.toBe('Nvidia');
