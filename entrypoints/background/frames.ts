@@ -20,7 +20,7 @@ export async function focusedFrames(tabId: number): Promise<number[]> {
 
 /** The kind of document in a tab (`text/html`); undefined where the browser does not let us in at all. */
 export async function contentTypeOf(tabId: number): Promise<string | undefined> {
-  return (await inFrames(tabId, () => document.contentType)).find(({ frameId }) => frameId === 0)?.result;
+  return (await inFrames(tabId, () => document.contentType, [], [0]))[0]?.result;
 }
 
 /** The frames that are large enough for an article, but for the page itself. */

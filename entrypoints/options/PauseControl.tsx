@@ -3,17 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../platform/messages.ts';
 import { lasts, PAUSE_KINDS } from '../../platform/pause.ts';
 import type { Pause, PauseKind } from '../../platform/pause.ts';
+import { UNREAD } from '../../platform/storage-problem.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
 import type { SectionProps } from './Options.tsx';
 
 /** A rest of an hour, or until the browser starts again; while it lasts, until when, and how to end it. */
 export function PauseControl({ t, language, onSaved }: Pick<SectionProps, 't' | 'language' | 'onSaved'>) {
-  const [pause, setPause] = useState<Pause | null>(null);
+  const [pause, setPause] = useState<Pause | null>();
   useEffect(() => {
     const take = (stored: Pause | null): void => setPause(lasts(stored, Date.now()) ? stored : null);
-    void storedPause.getValue().then(take);
+    storedPause.getValue().then(take, () => onSaved(UNREAD));
     return storedPause.watch(take);
-  }, []);
+  }, [onSaved]);
   const ask = (kind: PauseKind | null): void =>
     void askBackground('pause', { kind }).then(
       () => onSaved(undefined),
@@ -29,7 +30,7 @@ export function PauseControl({ t, language, onSaved }: Pick<SectionProps, 't' | 
       <p class="buttons">
         {until === undefined ? (
           PAUSE_KINDS.map((kind) => (
-            <button type="button" key={kind} onClick={() => ask(kind)}>
+            <button type="button" key={kind} disabled={pause === undefined} onClick={() => ask(kind)}>
               {t(`pause.${kind}`)}
             </button>
           ))

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { plainMentions } from '../../platform/density.ts';
 import type { Density } from '../../platform/density.ts';
-import { DEFAULT_LOOK, highlightNames, LOOKS } from '../../platform/look.ts';
+import { highlightNames, LOOKS } from '../../platform/look.ts';
 import type { Look } from '../../platform/look.ts';
 
 /** The words that the preview marks, those that come again fainter; its text is the catalogue's. */
@@ -16,9 +16,11 @@ export function usePreview(look: Look | undefined, density: Density | undefined,
     const add = (name: string, range: Range): void => void ranges.set(name, [...(ranges.get(name) ?? []), range]);
     for (const one of LOOKS)
       for (const sample of document.querySelectorAll(`[data-look="${one}"]`)) add(highlightNames(one).first, rangeOf(sample.firstChild, 0));
-    const { first, repeat } = highlightNames(look ?? DEFAULT_LOOK);
+    // Until both are read, nothing is marked that would change a moment later.
     for (const paper of preview.current?.children ?? []) {
-      const plain = plainMentions(density ?? 'normal', true);
+      if (look === undefined || density === undefined) break;
+      const { first, repeat } = highlightNames(look);
+      const plain = plainMentions(density, true);
       const met = new Set<string>();
       for (const { 0: word, index } of (paper.textContent ?? '').matchAll(MENTIONS)) {
         const again = met.has(word);

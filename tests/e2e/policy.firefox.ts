@@ -28,13 +28,13 @@ test('an administrator’s policy holds: a preset, a lock, and what is not under
   await tab.goto(site.page('/policy', pageOf('<p>Nvidia.</p>')));
   await extension.placed(tab);
   const highlights = () => tab.evaluate(() => [...CSS.highlights.keys()]);
-  expect(await highlights()).toEqual(['konteks-first-solid', 'konteks-repeat-solid']);
+  await expect.poll(highlights).toEqual(['konteks-first-solid', 'konteks-repeat-solid']);
 
   const popup = await extension.openPopup(tab);
-  expect(await popup.$eval('.site', ({ textContent }) => textContent)).toBe('On for 127.0.0.1');
+  await expect.poll(() => popup.$eval('.site', ({ textContent }) => textContent)).toBe('On for 127.0.0.1');
   await popup.evaluate(() => chrome.storage.local.set({ look: 'dashed' })); // a reader who knows how
   await new Promise((rest) => setTimeout(rest, 500));
-  expect(await highlights()).toEqual(['konteks-first-solid', 'konteks-repeat-solid']);
+  await expect.poll(highlights).toEqual(['konteks-first-solid', 'konteks-repeat-solid']);
 
   await tab.goto(site.page('/policy-off', pageOf('<p>Nvidia.</p>')).replace('127.0.0.1', 'localhost'));
   await new Promise((rest) => setTimeout(rest, 1500));

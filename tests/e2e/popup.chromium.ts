@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { ownPageOf } from '../support/chromium-own-page.ts';
 import { test as base } from '../support/chromium.ts';
 import type { StoryPopup } from '../support/story-popup.ts';
 import { tellPopupStories } from './stories/popup.ts';
@@ -10,16 +11,7 @@ const test = base.extend<{ openPopup: () => Promise<StoryPopup> }>({
     await use(async () => {
       const popup = await extension.openPopup(page);
       opened.push(popup);
-      const named = (role: string, name: string) => popup.getByRole(role as 'button', { name, exact: true });
-      return {
-        press: (key) => popup.keyboard.press(key),
-        type: (words) => popup.keyboard.type(words),
-        click: (role, name) => named(role, name).click(),
-        has: async (role, name) => (await named(role, name).count()) > 0,
-        look: (work) => popup.evaluate(work),
-        isClosed: async () => popup.isClosed(),
-        close: () => popup.close(),
-      };
+      return ownPageOf(popup);
     });
     for (const popup of opened) await popup.close();
   },

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { withoutRoom } from '../faults/in-extension.ts';
 import { expect, test } from '../support/chromium.ts';
 import type { Extension } from '../support/chromium.ts';
+import { shiftsOf, watchShifts } from '../support/visit.ts';
 import { pageOf } from './stories/reading.ts';
 
 /*
@@ -69,3 +70,44 @@ for (const how of ['unreadable', 'slow'] as const)
     await expect(popup.getByRole('option').first()).toContainText('Nvidia');
     await popup.close();
   });
+
+/** The controls that could be used, but for those of the file, which read all first, and the way to the browser's own shortcuts. */
+const openControls = (): string[] =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLButtonElement>('main .control :is(input, button)')]
+    .filter((control) => !control.matches(':disabled, #file *, #keyboard *'))
+    .map(({ outerHTML }) => outerHTML);
+
+const marked = (): string[] => [...CSS.highlights].filter(([, { size }]) => size > 1).map(([name]) => name);
+
+test('over a slow storage nothing in the settings can be changed, says a default, or is written, until it is read; then nothing moves', async ({
+  extension,
+  browserContext,
+}) => {
+  const before = await stored(extension);
+  const options = await browserContext.newPage();
+  await options.addInitScript(() => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    Object.assign(globalThis, { release: resolve });
+    const get: (keys: string) => Promise<object> = chrome.storage.local.get.bind(chrome.storage.local);
+    const slow = (keys: string): Promise<object> => promise.then(() => get(keys));
+    for (const api of [chrome, (globalThis as { browser?: typeof chrome }).browser])
+      if (api) Object.assign(api.storage.local, { get: slow });
+  });
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await expect(options.getByRole('radio', { name: 'Garis lurus' })).toBeVisible();
+  await options.waitForTimeout(500);
+  expect(await options.evaluate(openControls)).toEqual([]);
+  await expect(options.locator('input[type=radio]:checked')).toHaveCount(0);
+  await expect(options.getByText(/^Belum ada|^Tidak ada\.$/)).toHaveCount(0);
+  expect(await options.evaluate(marked)).toEqual([]);
+  expect(await stored(extension)).toEqual(before);
+
+  await watchShifts(options);
+  await options.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  await expect(options.getByRole('radio', { name: 'Garis lurus' })).toBeChecked();
+  await expect(options.getByRole('switch', { name: 'Tandai istilah juga saat dicetak' })).toBeChecked();
+  expect(await options.evaluate(marked)).toEqual(expect.arrayContaining(['konteks-first-solid']));
+  expect(await shiftsOf(options)).toBe(0);
+  expect(await stored(extension)).toEqual(before);
+  await options.close();
+});

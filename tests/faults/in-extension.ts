@@ -2,12 +2,15 @@ import type { Extension } from '../support/chromium.ts';
 import type { Message } from './message-of.ts';
 import type { Store } from './stored.ts';
 
+/** Where a page of ours is: of either browser. */
+type Inside = Pick<Extension, 'inOwnPage'>;
+
 /** What came of a message: an answer, a refusal, or nothing, since the worker died. */
 export type Outcome = 'answered' | 'refused';
 
 /** Sends messages at once, as the popup does, and tells what came of each. */
-export function send(extension: Extension, messages: readonly Message[]): Promise<Outcome[]> {
-  return extension.helper.evaluate((all) => {
+export function send(extension: Inside, messages: readonly Message[]): Promise<Outcome[]> {
+  return extension.inOwnPage((all) => {
     const said = (answer: unknown): 'answered' | 'refused' =>
       typeof answer === 'object' && answer !== null && 'value' in answer ? 'answered' : 'refused';
     return Promise.all(all.map((one) => chrome.runtime.sendMessage(one).then(said, () => 'refused' as const)));
@@ -53,8 +56,8 @@ export async function removeAllStored(extension: Extension): Promise<void> {
 /** What is seen of Konteks in a tab: the words it placed (null where it is not), what the toolbar shows, what the popup is told. */
 type SeenInTab = { readonly words: string[] | null; readonly look: string | null; readonly badge: string; readonly status: string };
 
-export function seenIn(extension: Extension, tabId: number): Promise<SeenInTab> {
-  return extension.helper.evaluate(async (tab) => {
+export function seenIn(extension: Inside, tabId: number): Promise<SeenInTab> {
+  return extension.inOwnPage(async (tab) => {
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab },
       // Runs in the page's isolated world, so it can use nothing from here.

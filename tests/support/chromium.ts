@@ -19,6 +19,7 @@ export class Extension {
   readonly id: string;
   /** An extension page that stays open: from here tests look into the page's isolated world. */
   readonly helper: Page;
+  readonly inOwnPage: StoryPage['inOwnPage'] = (work, told) => this.helper.evaluate(work as never, told);
 
   private constructor(context: BrowserContext, id: string, helper: Page) {
     this.context = context;
@@ -214,7 +215,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     press: (key) => page.keyboard.press(key),
     report: () => extension.report(page),
     placed: () => extension.placed(page),
-    inOwnPage: (work, told) => extension.helper.evaluate(work as never, told),
+    inOwnPage: extension.inOwnPage,
     pressInCard: (name) =>
       pressPoint(
         () => page.evaluate(cardPointInPage, name),

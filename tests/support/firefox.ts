@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
+import { inBrowserWindow } from './firefox-window.ts';
 import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
@@ -17,11 +18,6 @@ export const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
 const ORIGIN = 'moz-extension://7d0f4b0e-5c5e-4a33-9f5b-2f6c2f0c9a11';
 /** The test build. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
-
-/** The driver's line to the browser, which also reaches the browser's own window. */
-type Connection = {
-  readonly send: (method: string, params: object) => Promise<{ result: { contexts: ReadonlyArray<{ context: string }> } }>;
-};
 
 /** The test build of the extension, in a Firefox of its own. */
 export class Extension {
@@ -87,10 +83,14 @@ export class Extension {
     await page.bringToFront();
     const { commands } = await this.inOwnPage(() => Promise.resolve(chrome.runtime.getManifest()), null);
     const index = Object.keys(commands ?? {}).indexOf(name);
-    const { connection } = this.#browser as unknown as { connection: Connection };
-    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const expression = `document.querySelectorAll('keyset[id^=ext-keyset] key')[${index}].doCommand()`;
-    await connection.send('script.evaluate', { target: { context: result.contexts[0]?.context }, awaitPromise: false, expression });
+    await inBrowserWindow(
+      this.#browser,
+      (key) => {
+        const keys = document.querySelectorAll<Element & { doCommand: () => void }>('keyset[id^=ext-keyset] key');
+        keys[key]?.doCommand();
+      },
+      index,
+    );
   }
 
   /** A page of Konteks, once its heading is there. */

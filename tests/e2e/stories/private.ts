@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+
+import { seenIn, send } from '../../faults/in-extension.ts';
+import type { StoryPage } from '../../support/story.ts';
+import { pageOf } from './reading.ts';
+
+/** A browser whose private windows the extension is let into. */
+export type PrivateBrowser = {
+  readonly inside: Pick<StoryPage, 'inOwnPage'>;
+  /** Puts the background to sleep, as the browser does when it is idle. */
+  readonly endBackground: () => Promise<void>;
+};
+
+export const PRIVATE_NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
+
+/** Opens a page in a window of its own, private or not, and gives its tab. */
+export function openWindow({ inside }: Pick<PrivateBrowser, 'inside'>, url: string, incognito: boolean): Promise<number> {
+  return inside.inOwnPage(
+    async ([address, hidden]) => {
+      await chrome.windows.create({ url: address, incognito: hidden });
+      let id: number | undefined;
+      while (id === undefined) {
+        await new Promise((rest) => setTimeout(rest, 50));
+        id = (await chrome.tabs.query({})).find((tab) => tab.url === address && tab.incognito === hidden)?.id;
+      }
+      return id;
+    },
+    [url, incognito] as const,
+  );
+}
+
+export const wordsIn =
+  ({ inside }: Pick<PrivateBrowser, 'inside'>, tab: number) =>
+  async (): Promise<readonly string[] | null> =>
+    (await seenIn(inside, tab)).words;
+
+/** All that outlives the browser. */
+const written = ({ inside }: PrivateBrowser): Promise<unknown> =>
+  inside.inOwnPage(async () => [await chrome.storage.local.get(null), await chrome.storage.sync.get(null)], null);
+
+/** Loads a tab's page again, and waits for it. */
+const reload = ({ inside }: PrivateBrowser, tab: number): Promise<void> =>
+  inside.inOwnPage(
+    (id) =>
+      new Promise<void>((done) => {
+        chrome.tabs.onUpdated.addListener((which, { status }) => which === id && status === 'complete' && done());
+        void chrome.tabs.reload(id);
+      }),
+    tab,
+  );
+
+const rule = (tabId: number, on: boolean): { type: string; body: object } => ({ type: 'setSiteRule', body: { tabId, scope: 'host', on } });
+
+/** What is said of a site in a private window holds there alone, and is written nowhere. */
+export async function switchOffInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
+  const { inside } = browser;
+  await inside.inOwnPage(() => chrome.storage.local.set({ syncing: true, look: 'solid' }), null);
+  await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
+  const ordinary = await openWindow(browser, url, false);
+  const hidden = await openWindow(browser, url, true);
+  await expect.poll(wordsIn(browser, ordinary)).toEqual(['Nvidia', 'Huawei']);
+  await expect.poll(wordsIn(browser, hidden)).toEqual(['Nvidia', 'Huawei']);
+  const before = await written(browser);
+
+  expect(await send(inside, [rule(hidden, false)])).toEqual(['answered']);
+  const off = { words: null, look: null, badge: '', status: 'off-host' };
+  await expect.poll(() => seenIn(inside, hidden)).toEqual(off);
+  await reload(browser, hidden);
+  await new Promise((rest) => setTimeout(rest, 1000));
+  expect(await seenIn(inside, hidden)).toEqual(off);
+  await reload(browser, ordinary);
+  const on = { words: ['Nvidia', 'Huawei'], look: 'solid', badge: '2', status: 'annotated' };
+  await expect.poll(() => seenIn(inside, ordinary)).toEqual(on);
+  await inside.inOwnPage(() => chrome.alarms.create('sync', { when: Date.now() }), null);
+  await new Promise((rest) => setTimeout(rest, 500));
+  expect(await written(browser)).toEqual(before);
+
+  await browser.endBackground();
+  expect((await seenIn(inside, hidden)).status).toBe('off-host');
+}
+
+/** A site that is off can be on in private windows alone, after a reload too. */
+export async function switchOnInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
+  const { inside } = browser;
+  const ordinary = await openWindow(browser, url, false);
+  const hidden = await openWindow(browser, url, true);
+  await expect.poll(wordsIn(browser, hidden)).toEqual(['Nvidia', 'Huawei']);
+  await send(inside, [rule(ordinary, false)]);
+  await expect.poll(wordsIn(browser, ordinary)).toBeNull();
+  await expect.poll(wordsIn(browser, hidden)).toBeNull();
+  const before = await written(browser);
+  await send(inside, [rule(hidden, true)]);
+  await expect.poll(wordsIn(browser, hidden)).toEqual(['Nvidia', 'Huawei']);
+  await reload(browser, hidden);
+  await expect.poll(() => seenIn(inside, hidden)).toMatchObject({ words: ['Nvidia', 'Huawei'], status: 'annotated' });
+  expect(await wordsIn(browser, ordinary)()).toBeNull();
+  expect(await written(browser)).toEqual(before);
+}
