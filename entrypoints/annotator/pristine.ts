@@ -24,7 +24,12 @@ export const localNameOf = getterOf(Element.prototype, 'localName');
 export type Tree = Element | ShadowRoot;
 
 export function textsIn(tree: Tree): TreeWalker {
-  return Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT);
+  return walkerOf(tree, NodeFilter.SHOW_TEXT);
+}
+
+/** Elements and texts. */
+export function nodesIn(tree: Tree): TreeWalker {
+  return walkerOf(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
 /** In the page's order. */
@@ -40,4 +45,8 @@ export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretP
 /** Listens to the document itself. */
 export function onDocument(type: string, listener: (event: Event) => void, options: AddEventListenerOptions): void {
   EventTarget.prototype.addEventListener.call(document, type, listener, options);
+}
+
+function walkerOf(tree: Tree, shown: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, tree, shown);
 }

@@ -1,6 +1,8 @@
 import { endsInWord, letter, startsWithWord } from './letter.ts';
 import { hasLineBetween, isInLine } from './line-flow.ts';
-import { elementsIn, localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
+import { isBreak, marksIn } from './marks.ts';
+import type { Marks } from './marks.ts';
+import { localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
 import type { Tree } from './pristine.ts';
 import { isLeftOut, isTelling } from './readable.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -50,7 +52,7 @@ export async function textBlocksOf(root: Element, reading: Reading): Promise<Tex
 }
 
 /** A tree on its way: its text nodes, and the marks that stand before each of them, or after the last. */
-type Walk = { readonly texts: TreeWalker; readonly marks: Map<Text | null, Element[]>; text: Text | null };
+type Walk = { readonly texts: TreeWalker; readonly marks: Marks; text: Text | null };
 
 /** Undefined where the page removed the node at which the walk paused. */
 async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): Promise<TextBlock[] | undefined> {
@@ -71,7 +73,7 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
     const here = walks.at(-1);
     if (here === undefined) return reader.finish();
     const { texts, marks, text } = here;
-    const mark = marks.get(text)?.shift();
+    const mark = marks.get(text)?.pop();
     if (mark !== undefined) {
       if (isBreak(mark)) reader.takeBreak();
       else reader.surroundingsOf(mark);
@@ -90,32 +92,6 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
     await wait;
     if (here.text?.isConnected === false) return undefined;
   }
-}
-
-/** The line breaks of a tree, and the shadow hosts that hold no text: those that do are met on the way to it. */
-function marksIn(tree: Tree): Walk['marks'] {
-  const marks: Walk['marks'] = new Map();
-  const texts = textsIn(tree);
-  const add = (mark: Element): void => {
-    texts.currentNode = mark;
-    const next = texts.nextNode() as Text | null;
-    marks.set(next, [...(marks.get(next) ?? []), mark]);
-  };
-  for (const leaf of elementsIn(tree, 'br,:empty'))
-    if (isBreak(leaf)) add(leaf);
-    // What holds no text has its first leaf there too.
-    else for (let at: Element | null = leaf; at !== null; at = outerOfFirst(at)) if (shadowRootOf(at) !== null) add(at);
-  return marks;
-}
-
-/** The element in which this one stands first. */
-function outerOfFirst(element: Element): Element | null {
-  const { parentElement } = element;
-  return parentElement?.firstElementChild === element ? parentElement : null;
-}
-
-function isBreak(element: Element): boolean {
-  return element.nodeName === 'BR';
 }
 
 /** What is known of a node that holds text. */

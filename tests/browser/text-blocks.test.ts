@@ -116,7 +116,12 @@ describe('text blocks', () => {
     expect(await textBlocksOf(document.body, { comments: false, pause })).toHaveLength(40);
   });
 
-  test('100,000 text nodes in one parent, a depth of 5,000 and a word of 5 MB are read', async () => {
+  test('100,000 text nodes in one parent, as many breaks, a depth of 5,000 and a word of 5 MB are read', async () => {
+    document.body.replaceChildren('atas', ...Array.from({ length: 100_000 }, () => document.createElement('br')), 'bawah');
+    expect((await textBlocksOf(document.body, { comments: false, pause: () => undefined })).map(({ text }) => text)).toEqual([
+      'atas ', // the first break is a space yet
+      'bawah',
+    ]);
     document.body.replaceChildren(...Array.from({ length: 100_000 }, () => document.createTextNode('kata ')));
     expect((await textBlocksOf(document.body, { comments: false, pause: () => undefined }))[0]?.text).toHaveLength(20_000);
     let deep: Element = document.body;

@@ -1,7 +1,7 @@
 import { givePermissions } from '../support/firefox-window.ts';
 import { Extension, ID, launchFirefox, test as base } from '../support/firefox.ts';
 import type { PrivateBrowser } from './stories/private.ts';
-import { PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate } from './stories/private.ts';
+import { hideInPrivate, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate } from './stories/private.ts';
 
 /** Longer than the tests' Firefox lets an event page idle. */
 const SLEEP_MS = 1600;
@@ -25,4 +25,11 @@ test('what is said of a site in a private window holds there alone, and is writt
 
 test('a site that is off can be on in private windows alone, after a reload too', async ({ letIn, site }) => {
   await switchOnInPrivate(letIn, site.page('/private-on', PRIVATE_NEWS));
+});
+
+test('an entry that is hidden in a private window is hidden in private windows alone, and that is written nowhere', async ({
+  letIn,
+  site,
+}) => {
+  await hideInPrivate(letIn, site.page('/private-hides', PRIVATE_NEWS));
 });

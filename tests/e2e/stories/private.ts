@@ -96,3 +96,44 @@ export async function switchOnInPrivate(browser: PrivateBrowser, url: string): P
   expect(await wordsIn(browser, ordinary)()).toBeNull();
   expect(await written(browser)).toEqual(before);
 }
+
+/** Hides an entry or shows it again, asked for by a tab's page as its card asks. */
+const askToHide = ({ inside }: PrivateBrowser, tab: number, reach: string, hidden: boolean): Promise<unknown> =>
+  inside.inOwnPage(
+    async ([tabId, body]) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId },
+        args: [body],
+        func: (change) => chrome.runtime.sendMessage<unknown, unknown>({ type: 'setHidden', body: change }),
+      });
+      return frame?.result;
+    },
+    [tab, { id: 'nvidia', reach, hidden }] as const,
+  );
+
+/** An entry that is hidden in a private window is hidden in private windows alone, and that is written nowhere. */
+export async function hideInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
+  const { inside } = browser;
+  await inside.inOwnPage(() => chrome.storage.local.set({ syncing: true, look: 'solid' }), null);
+  await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
+  const ordinary = await openWindow(browser, url, false);
+  const hidden = await openWindow(browser, url, true);
+  for (const tab of [ordinary, hidden]) await expect.poll(wordsIn(browser, tab)).toEqual(['Nvidia', 'Huawei']);
+  const before = await written(browser);
+  for (const reach of ['here', 'everywhere', 'week']) {
+    expect(await askToHide(browser, hidden, reach, true)).toEqual({ value: true });
+    await expect.poll(wordsIn(browser, hidden)).toEqual(['Huawei']);
+    await inside.inOwnPage(() => chrome.alarms.create('sync', { when: Date.now() }), null);
+    await new Promise((rest) => setTimeout(rest, 500));
+    expect(await written(browser)).toEqual(before);
+    await reload(browser, ordinary);
+    await expect.poll(wordsIn(browser, ordinary)).toEqual(['Nvidia', 'Huawei']);
+    expect(await askToHide(browser, hidden, reach, false)).toEqual({ value: true });
+    await expect.poll(wordsIn(browser, hidden)).toEqual(['Nvidia', 'Huawei']);
+  }
+  expect(await written(browser)).toEqual(before);
+  // The same in the other window is kept.
+  await askToHide(browser, ordinary, 'everywhere', true);
+  await expect.poll(wordsIn(browser, hidden)).toEqual(['Huawei']);
+  expect(await written(browser)).not.toEqual(before);
+}
