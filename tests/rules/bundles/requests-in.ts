@@ -94,10 +94,18 @@ function isEvaluation(callee: object): boolean {
 
 /** The element that a call makes, where it is one that loads: `document.createElement('img')`, and JSX, whose function has no name any more. */
 function madeElement(call: Node): string | undefined {
-  const [first] = call.arguments as Node[];
-  if (first?.type !== 'Literal' || typeof first.value !== 'string' || !LOADING.has(first.value.toLowerCase())) return undefined;
+  const name = textOf((call.arguments as Node[])[0]);
+  if (name === undefined || !LOADING.has(name.toLowerCase())) return undefined;
   const { property } = call.callee as { property?: { name?: string } };
-  return property?.name !== undefined && ASKING.has(property.name) ? undefined : first.value;
+  return property?.name !== undefined && ASKING.has(property.name) ? undefined : name;
+}
+
+/** A text in quotation marks, or in the backticks that the minifier prefers. */
+function textOf(node: Node | undefined): string | undefined {
+  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node?.type !== 'TemplateLiteral') return undefined;
+  const [only, ...others] = node.quasis as Array<{ value: { cooked?: string } }>;
+  return others.length === 0 ? only?.value.cooked : undefined;
 }
 
 /**

@@ -36,6 +36,7 @@ describe('the search sees', () => {
     ['an image', 'const i = new Image(); i.src = u', ['Image']],
     ['an element that loads', "document.createElement('img')", ['makes <img>']],
     ['JSX that loads', "x('iframe', { src: y })", ['makes <iframe>']],
+    ['either as the minifier writes them', 'x(`img`, { src: y }); document.createElement(`iframe`)', ['makes <img>', 'makes <iframe>']],
     ['a style that loads', 's.replaceSync(`a{background:url(https://a.example/b.png)}`)', ['CSS that loads']],
     ['an address', "a.href = 'https://a.example/'", ['an address']],
     ['HTML from a text', "e.innerHTML = t; e['outerHTML'] = t", ['innerHTML', 'outerHTML']],
