@@ -63,8 +63,8 @@ export function readBackup(text: string, present: Settings): Import {
     }
     const read = readStored(definition, raw);
     if (read.dropped.length > 0) dropped.push({ setting: name as Name, count: read.dropped.length });
-    if (name === 'siteRules') settings[name] = withRules(present.siteRules, read.value as readonly SiteRule[]);
-    else if (name === 'hiddenEntries') settings[name] = withHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
+    if (name === 'siteRules') settings[name] = mergeRules(present.siteRules, read.value as readonly SiteRule[]);
+    else if (name === 'hiddenEntries') settings[name] = mergeHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
     else if (read.dropped.length === 0) settings[name] = read.value;
   }
   const changed = NAMES.filter((name) => !isSame(settings[name], present[name]));
@@ -84,13 +84,13 @@ function parseFile(text: string): Record<string, unknown> {
 }
 
 /** The file's rule counts where both speak of one place. */
-function withRules(present: readonly SiteRule[], imported: readonly SiteRule[]): SiteRule[] {
+function mergeRules(present: readonly SiteRule[], imported: readonly SiteRule[]): SiteRule[] {
   const byPlace = new Map([...present, ...imported].map((rule) => [`${rule.scope} ${rule.key}`, rule]));
   return [...byPlace.values()];
 }
 
 /** An entry that is hidden in both, at one place, stays hidden for the longer of the two. */
-function withHidden(present: readonly HiddenEntry[], imported: readonly HiddenEntry[]): HiddenEntry[] {
+function mergeHidden(present: readonly HiddenEntry[], imported: readonly HiddenEntry[]): HiddenEntry[] {
   const byPlace = new Map<string, HiddenEntry>();
   for (const one of [...present, ...imported]) {
     const key = JSON.stringify([one.id, one.site]);

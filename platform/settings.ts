@@ -154,17 +154,3 @@ export const SETTINGS = {
   secondLanguage,
   hiddenEntries,
 };
-
-/** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
-export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {
-  return chosen ?? (/^(id|in|ms)\b/i.test(browserLanguage) ? 'id' : 'en');
-}
-
-/** What comes of the choice that is stored; as if there were none where it cannot be read, or not soon. */
-export async function readLanguage(browserLanguage: string): Promise<CardLanguage> {
-  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_READING_MS));
-  return languageFor(await Promise.race([chosenLanguage.getValue().catch(() => null), tooLong]), browserLanguage);
-}
-
-/** A page of ours does not stay empty longer than this for want of a language. */
-const LONGEST_READING_MS = 1000;

@@ -7,7 +7,7 @@ import { hiddenEntries } from '../../platform/settings.ts';
 import { siteOf } from '../../platform/sites.ts';
 
 /** Kept in memory until the browser is closed, and nowhere else: what was hidden in private windows. */
-const privatelyHidden = storage.defineItem<readonly HiddenEntry[]>('session:hiddenEntries', { fallback: [] });
+const privatelyHidden = storage.defineItem<readonly HiddenEntry[]>('session:privatelyHidden', { fallback: [] });
 
 /** Of all there is, as far as it is known. */
 type TabId = number | undefined;

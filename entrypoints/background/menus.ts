@@ -2,7 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
 import { backgroundTextsIn } from '../../platform/background-texts.ts';
-import { chosenLanguage, languageFor, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import { languageNow } from '../../platform/language.ts';
+import { chosenLanguage, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Scope, Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
@@ -58,7 +59,7 @@ function scopeOf({ by }: Verdict): Scope | undefined {
 /** Says in the reader's language what each item would do now. The browser keeps items over its restarts, not over our updates. */
 async function writeItems(menus: typeof browser.contextMenus): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const t = backgroundTextsIn(languageFor(await chosenLanguage.getValue(), browser.i18n.getUILanguage()));
+  const t = backgroundTextsIn(await languageNow());
   await writeItem(menus, EXPLAIN, 'selection', { title: t('menu.explain'), enabled: true });
   await writeItem(menus, SITE, 'page', await siteItem(tab ?? { incognito: false }, t));
 }

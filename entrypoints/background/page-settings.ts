@@ -2,29 +2,29 @@ import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
 import type { Settings } from '../../platform/backup.ts';
+import { languageNow } from '../../platform/language.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
 import {
   chosenLanguage,
-  density,
-  hiddenEntries,
-  languageFor,
   look,
   openDelay,
   opening,
-  ordinaryWords,
   printMentions,
   readComments,
   secondLanguage,
   SETTINGS,
+  siteMode,
+  siteRules,
+  switchedOff,
 } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
 
 /** What pages need of the reader's settings. */
 export async function pageSettings(): Promise<PageSettings> {
-  const [chosen, comments, chosenLook, printed, chosenOpening, delay, second] = await Promise.all([
-    chosenLanguage.getValue(),
+  const [language, comments, chosenLook, printed, chosenOpening, delay, second] = await Promise.all([
+    languageNow(),
     readComments.getValue(),
     look.getValue(),
     printMentions.getValue(),
@@ -32,25 +32,15 @@ export async function pageSettings(): Promise<PageSettings> {
     openDelay.getValue(),
     secondLanguage.getValue(),
   ]);
-  const language = languageFor(chosen, browser.i18n.getUILanguage());
   return { language, comments, look: chosenLook, printed, opening: chosenOpening, openDelay: delay, secondLanguage: second };
 }
 
+/** What decides where Konteks runs is made so in every tab by who changes it. */
+const OF_RULES: ReadonlySet<unknown> = new Set([siteRules, siteMode, switchedOff]);
+
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
-  const told = [
-    chosenLanguage,
-    ordinaryWords,
-    density,
-    hiddenEntries,
-    readComments,
-    look,
-    printMentions,
-    opening,
-    openDelay,
-    secondLanguage,
-  ];
-  for (const setting of told) setting.watch(() => void tellPages());
+  for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void tellPages());
   watchPrivatelyHidden(() => void tellPages());
 }
 

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
+import { messageOf } from '../../platform/message-of.ts';
 import type { Setting } from '../../platform/setting.ts';
 import { SETTINGS, syncing } from '../../platform/settings.ts';
 import { planExchange } from '../../platform/sync.ts';
@@ -38,7 +39,7 @@ function exchange(mayWrite: boolean): Promise<void> {
     try {
       await write(await takeOver(), mayWrite);
     } catch (error) {
-      await syncProblem.setValue({ why: error instanceof Error ? error.message : String(error) });
+      await syncProblem.setValue({ why: messageOf(error) });
       await browser.alarms.create(ALARM, { delayInMinutes: WAIT_AFTER_FAILURE_MINUTES });
     }
   });

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
 import type { Dropped, Import, Settings } from '../../platform/backup.ts';
 import type { TextKey } from '../../platform/i18n.ts';
+import { messageOf } from '../../platform/message-of.ts';
 import type { SectionProps } from './Options.tsx';
 import { currentSettings, keepSettings } from './stored-settings.ts';
 import { Sync } from './Sync.tsx';
@@ -19,9 +20,9 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => preview.current?.focus(), [found]);
   useEffect(() => undo.current?.focus(), [before]); // the button that had it may be gone
-  const fail = (error: unknown): void => onSaved(error instanceof Error ? error.message : String(error));
+  const fail = (error: unknown): void => onSaved(messageOf(error));
   const refuse = (error: unknown): void =>
-    error instanceof RefusedFile ? say(`refusal.${error.refusal}`) : say('backup.notRead', { problem: String(error) });
+    error instanceof RefusedFile ? say(`refusal.${error.refusal}`) : say('backup.notRead', { problem: messageOf(error) });
 
   const read = async (input: HTMLInputElement): Promise<void> => {
     const chosen = input.files?.[0];

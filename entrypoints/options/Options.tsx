@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
 import type { TextKey } from '../../platform/i18n.ts';
 import { problemIn, UNREAD } from '../../platform/storage-problem.ts';
-import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { watchLanguage } from '../../platform/language.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -53,7 +52,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   const [notice, setNotice] = useState<Notice>();
   const present = usePresentPart(NAMES);
   const t = useMemo(() => textsIn(language), [language]);
-  useEffect(() => chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage()))), []);
+  useEffect(() => watchLanguage(setLanguage), []);
   // What the address names was not there yet when the browser looked for it.
   useEffect(() => {
     if (location.hash !== '') location.replace(location.hash);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { lasts, PAUSE_KINDS } from '../../platform/pause.ts';
 import type { Pause, PauseKind } from '../../platform/pause.ts';
@@ -18,7 +19,7 @@ export function PauseControl({ t, language, onSaved }: Pick<SectionProps, 't' | 
   const ask = (kind: PauseKind | null): void =>
     void askBackground('pause', { kind }).then(
       () => onSaved(undefined),
-      (error: unknown) => onSaved(String(error)),
+      (error: unknown) => onSaved(messageOf(error)),
     );
   const until = pause?.until;
   return (

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 
+import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { siteRules } from '../../platform/settings.ts';
 import type { SectionProps } from './Options.tsx';
@@ -15,7 +16,7 @@ export function Sites({ t, onSaved }: SectionProps) {
         onSaved(undefined);
         heading.current?.focus(); // the button that had it is gone
       },
-      (error: unknown) => onSaved(String(error)),
+      (error: unknown) => onSaved(messageOf(error)),
     );
   return (
     <div class="control" id="rules" data-setting={t('options.rules')}>

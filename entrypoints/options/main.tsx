@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 
-import { readLanguage } from '../../platform/settings.ts';
+import { languageSoon } from '../../platform/language.ts';
 import { Options } from './Options.tsx';
 
 const app = document.getElementById('app');
-const language = await readLanguage(browser.i18n.getUILanguage());
+const language = await languageSoon();
 if (app !== null) render(<Options language={language} />, app);

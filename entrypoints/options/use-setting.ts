@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { messageOf } from '../../platform/message-of.ts';
 import { UNREAD } from '../../platform/storage-problem.ts';
 import type { Setting } from '../../platform/setting.ts';
 
@@ -29,7 +30,7 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
     save(wanted).then(
       () => onSaved(undefined),
       (error: unknown) => {
-        onSaved(error instanceof Error ? error.message : String(error));
+        onSaved(messageOf(error));
         setting.getValue().then(setValue, () => undefined); // what really holds
       },
     );

@@ -4,6 +4,7 @@ import { cardsText } from '../../glossary/card-text.ts';
 import type { TextFormat } from '../../glossary/card-text.ts';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
+import { messageOf } from '../../platform/message-of.ts';
 
 const FORMATS: readonly TextFormat[] = ['plain', 'markdown'];
 
@@ -15,7 +16,7 @@ export function CopyAll({ contents, language }: { contents: () => readonly CardC
     const all = contents();
     navigator.clipboard.writeText(cardsText(all, { language, format, words: t })).then(
       () => setSaid(t('copy.done', { count: all.length })),
-      (error: unknown) => setSaid(t('copy.failed', { problem: String(error) })),
+      (error: unknown) => setSaid(t('copy.failed', { problem: messageOf(error) })),
     );
   };
   return (

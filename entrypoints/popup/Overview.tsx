@@ -6,6 +6,7 @@ import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Search } from '../../glossary/search.ts';
 import { textsIn } from '../../platform/i18n.ts';
+import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { TabState } from '../../platform/protocol.ts';
 import { SCOPES } from '../../platform/site-rules.ts';
@@ -65,7 +66,7 @@ export function Overview(props: OverviewProps) {
       refresh();
       for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
     };
-    void asking.then(lookAgain, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    void asking.then(lookAgain, (error: unknown) => setProblem(messageOf(error)));
   };
   return (
     <>

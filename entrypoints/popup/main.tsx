@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 
-import { readLanguage } from '../../platform/settings.ts';
+import { languageSoon } from '../../platform/language.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupTab } from './Popup.tsx';
 
@@ -23,6 +23,6 @@ async function isPrivate(tabId: number): Promise<boolean> {
 }
 
 // Neither waits for the background: the frame stands before it answers.
-const [tab, language] = await Promise.all([tabInQuestion(), readLanguage(browser.i18n.getUILanguage())]);
+const [tab, language] = await Promise.all([tabInQuestion(), languageSoon()]);
 const app = document.getElementById('app');
 if (app !== null) render(<Popup tab={tab} language={language} />, app);

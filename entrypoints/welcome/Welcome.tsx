@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { textsIn } from '../../platform/i18n.ts';
-import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { watchLanguage } from '../../platform/language.ts';
+import { chosenLanguage } from '../../platform/settings.ts';
 import { shortcutsNow } from '../../platform/shortcuts.ts';
 import { SiteAccess } from './SiteAccess.tsx';
 
@@ -15,7 +16,7 @@ export function Welcome({ language: first }: { language: CardLanguage }) {
   const t = textsIn(language);
   useEffect(() => {
     void shortcutsNow().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
-    return chosenLanguage.watch((chosen) => setLanguage(languageFor(chosen, browser.i18n.getUILanguage())));
+    return watchLanguage(setLanguage);
   }, []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;

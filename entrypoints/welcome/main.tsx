@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 
-import { chosenLanguage, languageFor } from '../../platform/settings.ts';
+import { languageSoon } from '../../platform/language.ts';
 import { Welcome } from './Welcome.tsx';
 
 const app = document.getElementById('app');
-const language = languageFor(await chosenLanguage.getValue(), browser.i18n.getUILanguage());
+const language = await languageSoon();
 if (app !== null) render(<Welcome language={language} />, app);

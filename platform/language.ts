@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+import type { CardLanguage } from '../glossary/entry.ts';
+import { chosenLanguage } from './settings.ts';
+
+/** A page of ours does not stay empty longer than this for want of a language. */
+const LONGEST_READING_MS = 1000;
+
+/** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
+export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {
+  return chosen ?? (/^(id|in|ms)\b/i.test(browserLanguage) ? 'id' : 'en');
+}
+
+/** The language as it is now. Rejects where the choice cannot be read. */
+export async function languageNow(): Promise<CardLanguage> {
+  return inThisBrowser(await chosenLanguage.getValue());
+}
+
+/** The same for a page that is about to be shown; as if nothing were chosen where that cannot be read, or not soon. */
+export function languageSoon(): Promise<CardLanguage> {
+  const tooLong = new Promise<CardLanguage>((resolve) => setTimeout(() => resolve(inThisBrowser(null)), LONGEST_READING_MS));
+  return Promise.race([languageNow().catch(() => inThisBrowser(null)), tooLong]);
+}
+
+/** Tells each change. Returns how to stop. */
+export function watchLanguage(onChange: (language: CardLanguage) => void): () => void {
+  return chosenLanguage.watch((chosen) => onChange(inThisBrowser(chosen)));
+}
+
+function inThisBrowser(chosen: CardLanguage | null): CardLanguage {
+  return languageFor(chosen, browser.i18n.getUILanguage());
+}
