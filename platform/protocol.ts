@@ -116,6 +116,8 @@ export type TabState = {
   /** Absent where a page has no site of its own (browser pages, blank tabs). `names` are in their own script, empty for files. */
   readonly site?: { readonly keys: SiteKeys; readonly names: Readonly<Record<'host' | 'domain', string>>; readonly verdict: Verdict };
   readonly status: TabStatus;
+  /** False where a page is annotated because the reader let us into this tab for now. */
+  readonly mayStay?: boolean;
   readonly mentions: readonly MentionCount[];
 };
 

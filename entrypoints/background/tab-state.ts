@@ -21,10 +21,11 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
   const type = await contentTypeOf(tabId);
   if (type === undefined) return { ...state, status: (await mayRead(url)) ? 'protected' : 'no-permission' };
   const frames = await annotatedFrames(tabId);
-  if (frames.length > 0) return { ...state, status: 'annotated', mentions: await mentionCounts(tabId, frames) };
-  if (type === 'application/pdf') return { ...state, status: 'pdf' };
   // Who opens the popup lets us into this tab for now: so it is not told by that whether we may stay.
-  return { ...state, status: (await mayRead(url)) ? 'not-prose' : 'no-permission' };
+  const mayStay = await mayRead(url);
+  if (frames.length > 0) return { ...state, status: 'annotated', mayStay, mentions: await mentionCounts(tabId, frames) };
+  if (type === 'application/pdf') return { ...state, status: 'pdf' };
+  return { ...state, status: mayStay ? 'not-prose' : 'no-permission' };
 }
 
 const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {

@@ -21,9 +21,17 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
   const [value, setValue] = useState<T>();
   const [locked, setLocked] = useState(false);
   useEffect(() => {
-    setting.getValue().then(setValue, () => onSaved(UNREAD));
+    let changed = false;
+    const stop = setting.watch((now) => {
+      changed = true; // what a slow first reading tells is older
+      setValue(now);
+    });
+    setting.getValue().then(
+      (first) => changed || setValue(first),
+      () => onSaved(UNREAD),
+    );
     void setting.isLocked().then(setLocked);
-    return setting.watch(setValue);
+    return stop;
   }, [setting, onSaved]);
   const set = (wanted: T): void => {
     setValue(wanted);

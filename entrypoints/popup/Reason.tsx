@@ -34,7 +34,9 @@ export function Reason({ tabId, known, t, onAsk }: ReasonProps) {
 
 function reasonOf(known: KnownState): TextKey | undefined {
   if (known === 'silent') return 'popup.silent';
-  return known === 'waiting' || known.status === 'annotated' ? undefined : `reason.${known.status}`;
+  if (known === 'waiting') return undefined;
+  if (known.status !== 'annotated') return `reason.${known.status}`;
+  return known.mayStay === false ? 'reason.for-now' : undefined;
 }
 
 type Mending = {
@@ -48,8 +50,10 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
   if (known === 'silent') return [retry];
   if (known === 'waiting') return [];
   if (known.status === 'error') return [retry];
-  const { status, site } = known;
+  const { status, site, mayStay } = known;
   if (tabId === undefined || site === undefined) return [];
+  // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
+  const allow: Mending = { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) };
   switch (status) {
     case 'not-prose':
       return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];
@@ -60,11 +64,9 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
     case 'not-chosen':
       return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) }];
     case 'no-permission':
-      // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
-      return [
-        { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) },
-        { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) },
-      ];
+      return [allow, { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) }];
+    case 'annotated':
+      return mayStay === false ? [allow] : [];
     default:
       return [];
   }

@@ -55,6 +55,8 @@ export function tellWithheldStories(test: WithheldTest): void {
     if (story.browser === 'chromium') await pressInPopup(story, 'Sekali ini saja, di tab ini');
     await expect.poll(underlined(story)).toBe(2);
     await expect.poll(badgeOf(story, await withheld.tabId())).toBe('2');
+    // It says that this is for now, and how it may stay.
+    await expect.poll(popupText(story)).toMatch(/Untuk sementara Konteks boleh membaca situs ini.*\s+Izinkan di situs ini/);
     // Underlined for eyes too: no script was registered here that could bring the looks.
     expect(await story.inPage(() => getComputedStyle(document.body, '::highlight(konteks-first)').textDecorationStyle)).toBe('dotted');
     await story.goto(site.page('/withheld-next', NEWS).replace('127.0.0.1', 'localhost'));
