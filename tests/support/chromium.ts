@@ -138,13 +138,22 @@ type LaunchOptions = {
   readonly bfcache?: boolean;
   readonly env?: Record<string, string>;
   readonly hosts?: readonly string[];
+  readonly touch?: boolean;
 };
 
 /**
  * A Chromium that takes extensions, in Indonesian; `profile` is a folder to keep, `proxy` what every request but loopback goes through. With
- * `bfcache`, pages that are left are kept alive for “back”: so it is for readers, and not for Playwright. `hosts` are names for this machine.
+ * `bfcache`, pages that are left are kept alive for “back”: so it is for readers, and not for Playwright. `hosts` are names for this machine; with
+ * `touch` its screen is touched.
  */
-export function launchChromium({ profile = '', proxy, bfcache = false, env, hosts = [] }: LaunchOptions = {}): Promise<BrowserContext> {
+export function launchChromium({
+  profile = '',
+  proxy,
+  bfcache = false,
+  env,
+  hosts = [],
+  touch = false,
+}: LaunchOptions = {}): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   return chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
@@ -157,6 +166,8 @@ export function launchChromium({ profile = '', proxy, bfcache = false, env, host
       '--enable-unsafe-extension-debugging',
       '--lang=id',
       '--disable-quic',
+      // No mouse, but fingers: what media queries are told, which no command of the driver can.
+      ...(touch ? ['--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1'] : []),
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
