@@ -81,6 +81,8 @@ test('“Explain” of what names nothing exactly opens the search with these wo
   const search = await opened;
   await expect(search.getByLabel('Cari dalam glosarium')).toHaveValue('Globl Sout');
   await expect(search.getByText('Global South', { exact: true }).first()).toBeVisible();
+  expect(search.url()).not.toMatch(/Globl|Sout/); // the browser's history keeps addresses
+  expect(await extension.helper.evaluate(() => chrome.storage.session.get('askedWords'))).toEqual({});
   await search.close();
 });
 
