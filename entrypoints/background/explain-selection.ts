@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 
 import type { EntryId } from '../../glossary/entry.ts';
+import { keepAskedWords } from '../../platform/asked-words.ts';
 import type { PageCopy } from '../annotator/page-copy.ts';
 import { entryIn } from './glossary-service.ts';
 import { loadCard } from './injection.ts';
 
-/** More is no term, and no address takes it. */
+/** More is no term. */
 const LONGEST = 200;
 
 /**
@@ -16,7 +17,8 @@ export async function explainSelection(selected: string, frame: { tabId: number;
   const words = selected.trim().slice(0, LONGEST);
   const entry = await entryIn(words);
   if (entry !== undefined && (await showAtSelection(entry, frame))) return;
-  const url = browser.runtime.getURL(`/popup.html?tab=${frame.tabId}&words=${encodeURIComponent(words)}`);
+  await keepAskedWords(words);
+  const url = browser.runtime.getURL(`/popup.html?tab=${frame.tabId}&asked`);
   await browser.windows.create({ url, type: 'popup', width: 420, height: 620 });
 }
 

@@ -16,11 +16,11 @@ import { useTabState } from './use-tab-state.ts';
 export type PopupTab = { readonly id: number | undefined; readonly incognito: boolean };
 
 /** The toolbar popup: the site's switch, what this page mentions, search; a chosen entry's card in their place. */
-export function Popup({ tab, language: first }: { tab: PopupTab; language: CardLanguage }) {
+export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; language: CardLanguage; words: string }) {
   const [language, setLanguage] = useState(first);
   const [known, refresh] = useTabState(tab.id);
   const glossary = useGlossary();
-  const [words, setWords] = useState(() => new URLSearchParams(location.search).get('words') ?? '');
+  const [words, setWords] = useState(asked);
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
   const [recent, look, clearRecent] = useRecent(tab.incognito);

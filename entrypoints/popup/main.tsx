@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 
+import { takeAskedWords } from '../../platform/asked-words.ts';
 import { languageSoon } from '../../platform/language.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupTab } from './Popup.tsx';
@@ -22,7 +23,12 @@ async function isPrivate(tabId: number): Promise<boolean> {
   }
 }
 
-// Neither waits for the background: the frame stands before it answers.
-const [tab, language] = await Promise.all([tabInQuestion(), languageSoon()]);
+/** What a selection is explained by, where no card could be. */
+async function wordsInQuestion(): Promise<string> {
+  return new URLSearchParams(location.search).has('asked') ? takeAskedWords().catch(() => '') : '';
+}
+
+// None waits for the background: the frame stands before it answers.
+const [tab, language, words] = await Promise.all([tabInQuestion(), languageSoon(), wordsInQuestion()]);
 const app = document.getElementById('app');
-if (app !== null) render(<Popup tab={tab} language={language} />, app);
+if (app !== null) render(<Popup tab={tab} language={language} words={words} />, app);
