@@ -28,7 +28,7 @@ type Search = { readonly words: string; readonly found: readonly string[] };
 /** What the search in a window of its own looks for, and finds; null where none is open. */
 const searchWindow = (story: StoryPage) => (): Promise<Search | null> =>
   story.inOwnPage(() => {
-    const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.search.includes('words='));
+    const view = chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.search.includes('asked'));
     const names = [...(view?.document.querySelectorAll('[role=option] .name') ?? [])].map(({ textContent }) => textContent);
     const words = view?.document.querySelector<HTMLInputElement>('.search')?.value ?? '';
     return Promise.resolve(view === undefined ? null : { words, found: names });
@@ -37,7 +37,7 @@ const searchWindow = (story: StoryPage) => (): Promise<Search | null> =>
 const closeSearch = (story: StoryPage): Promise<void> =>
   story.inOwnPage(async () => {
     for (const tab of await chrome.tabs.query({}))
-      if (tab.id !== undefined && tab.url?.includes('words=') === true) await chrome.tabs.remove(tab.id);
+      if (tab.id !== undefined && tab.url?.includes('asked') === true) await chrome.tabs.remove(tab.id);
   }, null);
 
 /** What the menu of a right click does: each story in both browsers; `how` says by what. */
@@ -70,6 +70,13 @@ export function tellMenuStories(test: MenuTest, how: string): void {
     await choose('explain', 'Globl Sout');
     await expect.poll(async () => (await searchWindow(story)())?.found[0], { timeout: 10_000 }).toBe('Global Selatan');
     expect((await searchWindow(story)())?.words).toBe('Globl Sout');
+    // Neither the browser's history nor its storage keeps what was selected.
+    const kept = (): Promise<string> =>
+      story.inOwnPage(async () => {
+        const addresses = (await chrome.tabs.query({})).map(({ url }) => url);
+        return JSON.stringify([addresses, await chrome.storage.session.get(null), await chrome.storage.local.get(null)]);
+      }, null);
+    await expect.poll(kept).not.toMatch(/Globl/);
     await closeSearch(story);
   });
 
