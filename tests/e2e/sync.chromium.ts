@@ -39,7 +39,7 @@ test('nothing is shared until the reader switches it on, then what is chosen goe
 
   const options = await browserContext.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByRole('switch', { name: 'Bagikan pengaturan ini ke perangkat saya yang lain' }).check();
+  await options.getByRole('switch', { name: 'Bagikan setelan ini ke perangkat saya yang lain' }).check();
   await expect.poll(shared(extension)).toEqual({ look: 'solid' });
 
   // What follows waits for the alarm, over the worker's death too.
@@ -69,7 +69,7 @@ test('nothing is shared until the reader switches it on, then what is chosen goe
 
   // Switched off, nothing more goes or comes.
   await options.bringToFront();
-  await options.getByRole('switch', { name: 'Bagikan pengaturan ini ke perangkat saya yang lain' }).uncheck();
+  await options.getByRole('switch', { name: 'Bagikan setelan ini ke perangkat saya yang lain' }).uncheck();
   await extension.helper.evaluate(() => chrome.storage.local.set({ look: 'dashed' }));
   await waitNoLonger(extension);
   await extension.helper.evaluate(() => chrome.storage.sync.remove('settings0'));
@@ -86,7 +86,7 @@ test('where there is no room for all, the settings say how many stay', async ({ 
     const value = Array.from({ length: 400 }, (_, i) => ({ scope: 'page', key: `${i}.example/${'x'.repeat(400)}`, on: false }));
     return chrome.storage.local.set({ switchedOffSites: { version: 2, value } });
   });
-  await options.getByRole('switch', { name: 'Bagikan pengaturan ini ke perangkat saya yang lain' }).check();
+  await options.getByRole('switch', { name: 'Bagikan setelan ini ke perangkat saya yang lain' }).check();
   await expect(options.getByText(/^Tidak ada di perangkat lain karena tempatnya tidak cukup: \d{3}$/)).toBeVisible();
   expect(await extension.helper.evaluate(() => chrome.storage.sync.getBytesInUse())).toBeGreaterThan(90_000);
   await options.close();
