@@ -168,7 +168,7 @@ test('a page that does not look like news says so, and is annotated when the rea
   await page.waitForTimeout(500);
   const popup = await extension.openPopup(page);
   await expect(popup.getByText('Halaman ini tidak tampak seperti teks berita')).toBeVisible();
-  await popup.getByRole('button', { name: 'Tetap beri anotasi' }).click();
+  await popup.getByRole('button', { name: 'Tetap pakai Konteks' }).click();
   await expect(popup.getByRole('button', { name: 'Nvidia' })).toBeVisible();
   expect(linesOf((await extension.placed(page)).mentions)).toEqual(['Nvidia → nvidia', 'WAIC → waic']);
   await popup.close();

@@ -5,7 +5,7 @@ import { linesOf } from '../support/placed.ts';
 import { expect, test } from '../support/options-page.ts';
 import { pageOf } from './stories/reading.ts';
 
-const PARTS = ['Umum', 'Situs', 'Tampilan', 'Bahasa', 'Pintasan', 'Entri tersembunyi', 'Cadangan', 'Tentang'];
+const PARTS = ['Umum', 'Situs', 'Tampilan', 'Bahasa', 'Pintasan', 'Istilah tersembunyi', 'Cadangan', 'Tentang'];
 
 const nav = (options: Page) => options.getByRole('navigation', { name: 'Setelan' });
 
@@ -75,7 +75,7 @@ test('entries that are hidden are listed with their place and time, shown again 
   const lines = async (): Promise<string[]> => linesOf((await extension.report(page))?.mentions ?? []);
   await expect.poll(lines).toEqual(['Huawei → huawei']);
   await options.bringToFront();
-  const region = options.getByRole('region', { name: 'Entri tersembunyi' });
+  const region = options.getByRole('region', { name: 'Istilah tersembunyi' });
   await expect(region.getByRole('listitem').first()).toContainText('Nvidia di mana-mana, sampai Anda menampilkannya lagi');
   await expect(region.getByRole('listitem').nth(1)).toContainText('Huawei di liputan6.com, sampai');
   await region.getByRole('button', { name: 'Tampilkan lagi: “Nvidia”, di mana-mana' }).click();

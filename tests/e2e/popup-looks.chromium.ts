@@ -159,7 +159,7 @@ test('all entries of the page are copied with their sources, plain and as Markdo
   });
   const copied = () => popup.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
   await popup.getByRole('button', { name: 'Teks' }).click();
-  await expect(popup.getByText('4 entri disalin.')).toBeVisible();
+  await expect(popup.getByText('Istilah yang disalin: 4.')).toBeVisible();
   await popup.getByRole('button', { name: 'Markdown' }).click();
   await expect.poll(async () => (await copied()).length).toBe(2);
   const [plain = '', markdown = ''] = await copied();

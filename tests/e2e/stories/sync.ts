@@ -11,7 +11,7 @@ import { pageOf } from './reading.ts';
  */
 
 const NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
-const SWITCH = 'Bagikan pengaturan ini ke perangkat saya yang lain';
+const SWITCH = 'Bagikan setelan ini ke perangkat saya yang lain';
 
 type Fixtures = { story: StoryPage; openOptions: () => Promise<StoryOwnPage>; endBackground: () => Promise<void> };
 /** Both browsers' tests with a way to the settings, and to the sleep that the background falls into when it is idle. */
