@@ -199,9 +199,9 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     },
     wheel: (down) => page.mouse.wheel(0, down),
     holding: async (what, work) => {
-      await (what === 'Alt' ? page.keyboard.down(what) : page.mouse.down());
+      await (what === 'button' ? page.mouse.down() : page.keyboard.down(what));
       await work();
-      await (what === 'Alt' ? page.keyboard.up(what) : page.mouse.up());
+      await (what === 'button' ? page.mouse.up() : page.keyboard.up(what));
     },
     touch: async (points, heldMs) => {
       const session = await page.context().newCDPSession(page);

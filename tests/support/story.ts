@@ -19,7 +19,7 @@ export type StoryPage = {
   /** Turns the wheel where the pointer is. */
   readonly wheel: (down: number) => Promise<void>;
   /** Holds a key or the pointer's button down, does something, and lets go. */
-  readonly holding: (what: 'Alt' | 'button', work: () => Promise<void>) => Promise<void>;
+  readonly holding: (what: 'Alt' | 'Control' | 'button', work: () => Promise<void>) => Promise<void>;
   /** Puts a finger down on the first point, moves it through the others, and lifts it after so many ms. */
   readonly touch: (path: ReadonlyArray<readonly [x: number, y: number]>, heldMs: number) => Promise<void>;
   /** A command of the manifest, as if its key were pressed: in Chromium by its listeners, in Firefox by the key element of the browser's window. */

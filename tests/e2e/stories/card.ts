@@ -23,6 +23,21 @@ async function openCard(story: StoryPage, address: string): Promise<void> {
 const said = (story: StoryPage): Promise<string | undefined> =>
   story.inPage(() => document.querySelector('konteks-card')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? undefined);
 
+/** What is on the clipboard: pasted into a field of the page by the keyboard, as a reader does. */
+async function pasted(story: StoryPage): Promise<string> {
+  await story.inPage(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.style.cssText = 'position: fixed; inset: auto 0 0 auto';
+    field.focus();
+  });
+  await story.holding('Control', () => story.press('v'));
+  return story.inPage(() => {
+    const field = document.querySelector('textarea');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}
+
 /** The languages of the sentences at a glance, in their order. */
 const glosses = (story: StoryPage): Promise<string[]> =>
   story.inPage(() =>
@@ -117,15 +132,23 @@ export function tellCardStories(test: StoryTest): void {
     ['', {}],
     [' where the page keeps the clipboard to itself', { 'permissions-policy': 'clipboard-write=()' }],
   ] as const)
-    test(`text and Markdown are copied${what}, and that is said`, async ({ story, site }) => {
+    test(`text, Markdown and a report are on the clipboard${what}, and that is said`, async ({ story, site }) => {
       await openCard(story, site.page(`/copy${what.length}`, NEWS, headers));
       await story.pressInCard('Salin dengan sumber');
       await expect.poll(() => said(story)).toBe('Tersalin.');
+      const text = await pasted(story);
+      expect(text).toMatch(/^NVIDIA\n\nOrganisasi\n/);
+      expect(text).toContain('\nSumber:\n1. ');
       await story.pressInCard('Lainnya');
       await story.pressInCard('Laporkan salah tanda');
       await expect.poll(() => said(story)).toBe('Laporan tersalin. Tidak ada yang dikirim.');
+      const report = await pasted(story);
+      expect(report).toContain('nvidia');
+      expect(report).toContain(await story.inPage(() => location.host));
+      expect(report).not.toContain('/copy');
       await story.pressInCard('Salin sebagai Markdown');
       await expect.poll(() => said(story)).toBe('Tersalin.');
+      expect(await pasted(story)).toMatch(/^## Nvidia\n/);
     });
 
   test('an entry that is hidden loses its underline at once, and has it again when that is undone in the same card', async ({
