@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { Updatable } from '../faults/updatable.ts';
 import { seenIn, send, store, withoutRoom } from '../faults/in-extension.ts';
 import type { Message } from '../faults/message-of.ts';
-import { expect, Extension, launchChromium, test } from '../support/chromium.ts';
+import { expect, Extension, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { pageOf } from './stories/reading.ts';
 
 /*

@@ -7,7 +7,8 @@ import { ToldErrors } from '../faults/told-errors.ts';
 import { Updatable } from '../faults/updatable.ts';
 import type { Browser } from '../faults/world.ts';
 import { World } from '../faults/world.ts';
-import { launchChromium, test } from '../support/chromium.ts';
+import { test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import type { Site } from '../support/site.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { Extension, expect, launchChromium, test } from '../support/chromium.ts';
+import { Extension, expect, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 
 /** What readers install: the test build opens no page of its own accord. */
 const SHIPPED = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');

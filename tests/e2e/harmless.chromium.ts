@@ -8,7 +8,7 @@ import type { OwnSlices } from '../bench/pages/slices.ts';
 import { emptySlices, longestSlices, printLongest, printSlices, slicesOf } from '../bench/pages/slices.ts';
 import { quantile } from '../bench/table.ts';
 import { NEWS } from '../support/articles.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { hasSharedTexts, noteAbsence } from '../support/measuring-texts.ts';
 import { REAL_PAGES, realPage } from '../support/real-pages.ts';
 import { servedSite } from '../support/site.ts';

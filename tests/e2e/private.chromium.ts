@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import type { BrowserContext } from '@playwright/test';
 
-import { expect, Extension, launchChromium, PACKAGE, test } from '../support/chromium.ts';
+import { expect, Extension, PACKAGE, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import type { PrivateBrowser } from './stories/private.ts';
 import { hideInPrivate, openWindow, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate, wordsIn } from './stories/private.ts';
 

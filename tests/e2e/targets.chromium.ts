@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { NEWS } from '../support/articles.ts';
-import { expect, Extension, launchChromium, test as base } from '../support/chromium.ts';
+import { expect, Extension, test as base } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 
 /** In CSS pixels, for fingers (WCAG 2.5.5) and for pointers (2.5.8). */
 const FINGER = 44;

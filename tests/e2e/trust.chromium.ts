@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { expectedIn, NEWS, SAMPLE } from '../support/articles.ts';
-import { expect, Extension, launchChromium, test } from '../support/chromium.ts';
+import { expect, Extension, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { CountingProxy } from '../support/counting-proxy.ts';
 import { linesOf } from '../support/placed.ts';
 

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { Extension, expect, launchChromium, PACKAGE, test } from '../support/chromium.ts';
+import { Extension, expect, PACKAGE, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { linesOf } from '../support/placed.ts';
 import { pageOf } from './stories/reading.ts';
 

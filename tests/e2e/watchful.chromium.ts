@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { expect, Extension, launchChromium, PACKAGE, storyOn, test } from '../support/chromium.ts';
+import { expect, Extension, PACKAGE, storyOn, test } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { linesOf } from '../support/placed.ts';
 import { pageOf } from './stories/reading.ts';
 import { hoverMention, MENTION, tellWatchfulStories } from './stories/watchful.ts';

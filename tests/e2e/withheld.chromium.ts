@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { expect, Extension, launchChromium, storyOn, test as base } from '../support/chromium.ts';
+import { expect, Extension, storyOn, test as base } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { pageOf } from './stories/reading.ts';
 import { tellWithheldStories } from './stories/withheld.ts';
 import type { Withheld } from './stories/withheld.ts';

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { SAMPLE } from '../support/articles.ts';
-import { Extension, launchChromium } from '../support/chromium.ts';
+import { Extension } from '../support/chromium.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { Site } from '../support/site.ts';
 import { shippedFonts } from './shipped-fonts.ts';
 

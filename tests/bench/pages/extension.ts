@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 
-import { launchChromium } from '../../support/chromium.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
 import { WATCH_FILE } from './watch.ts';
 
 /** A page that was not read by then is not one that Konteks comes to. */
