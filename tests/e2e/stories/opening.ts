@@ -85,8 +85,8 @@ export function tellOpeningStories(test: StoryTest): void {
     story,
     site,
   }) => {
-    const prose = `<p style="font: 20px/2 monospace; width: 25ch; position: absolute; left: 100px; top: 200px">
-      sebuah naskah panjang <b id="m">AI</b> <b>Action Plan</b> <b id="n">Huawei</b> di sini.</p>`;
+    const prose = `<p style="font: 20px/2 monospace; width: 19ch; position: absolute; left: 100px; top: 200px">
+      sebuah kata <b id="m">AI</b> <b>Action Plan</b> <b id="n">Huawei</b> di sini.</p>`;
     await openPage(story, site.page('/crosses', pageOf(prose)));
     const from = await middleOf(story, 'm');
     const other = await middleOf(story, 'n');
