@@ -47,6 +47,21 @@ const line = (from: readonly [number, number], to: readonly [number, number], st
     return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
   });
 
+type Watching = { rests?: number[] };
+
+/** Runs in the page: notes when the pointer moves from now on. */
+function watchRests(): void {
+  const world = globalThis as Watching;
+  world.rests = [];
+  addEventListener('pointermove', ({ timeStamp }) => world.rests?.push(timeStamp));
+}
+
+/** Runs in the page: the longest time between two movements, in ms. */
+function longestRest(): number {
+  const times = (globalThis as Watching).rests ?? [];
+  return Math.max(...times.slice(1).map((time, i) => time - (times[i] ?? time)));
+}
+
 /** When a card opens: each story in both browsers. */
 export function tellOpeningStories(test: StoryTest): void {
   test.afterEach(({ story }) => choose(story, { opening: 'hover' }));
@@ -100,7 +115,18 @@ export function tellOpeningStories(test: StoryTest): void {
     // The way leads over the other mention's corner.
     const down = (x + 10 - from[0]) / (inCard[0] - from[0]);
     expect(from[1] + (inCard[1] - from[1]) * down).toBeLessThan(y + height);
-    await story.glide(line(from, inCard, 40), 12);
+    // On a busy machine the driver rests on the way, and then so does the pointer: that is another story.
+    let longest = Infinity;
+    for (let tries = 0; tries < 10 && longest > 50; tries += 1) {
+      await story.moveTo(5, 5);
+      await expect.poll(story.cardTitle).toBeNull();
+      await story.moveTo(...from);
+      await expect.poll(story.cardTitle).toBe('Nvidia');
+      await story.inPage(watchRests);
+      await story.glide(line(from, inCard, 40), 12);
+      longest = await story.inPage(longestRest);
+    }
+    expect(longest).toBeLessThanOrEqual(50);
     await rest(LONG);
     expect(await story.cardTitle()).toBe('Nvidia');
     await story.moveTo(...from);
