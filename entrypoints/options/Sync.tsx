@@ -13,7 +13,7 @@ export function Sync({ t, onSaved }: Pick<SectionProps, 't' | 'onSaved'>) {
   const bound = useSetting(syncing, onSaved);
   const [problem, setProblem] = useState<SyncProblem | null>(null);
   useEffect(() => {
-    void syncProblem.getValue().then(setProblem);
+    syncProblem.getValue().then(setProblem, () => undefined); // the switch itself tells what cannot be read
     return syncProblem.watch(setProblem);
   }, []);
   return (

@@ -30,7 +30,7 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
       (first) => changed || setValue(first),
       () => onSaved(UNREAD),
     );
-    void setting.isLocked().then(setLocked);
+    setting.isLocked().then(setLocked, () => undefined);
     return stop;
   }, [setting, onSaved]);
   const set = (wanted: T): void => {

@@ -52,7 +52,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           onWords={setWords}
           onLanguage={(chosen) => {
             setLanguage(chosen);
-            void askBackground('setLanguage', { language: chosen });
+            askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
           }}
           onChoose={(id) => {
             setLastChosen(id);
@@ -101,10 +101,10 @@ function useGlossary(): Glossary | 'broken' | undefined {
 function useRecent(incognito: boolean): readonly [readonly EntryId[], (id: EntryId) => void, () => void] {
   const [recent, setRecent] = useState<readonly EntryId[]>([]);
   useEffect(() => {
-    if (!incognito) void readRecent().then(setRecent);
+    if (!incognito) readRecent().then(setRecent, () => undefined); // the list is a convenience: without it all works
   }, [incognito]);
   const look = (id: EntryId): void => {
-    if (!incognito) void keepRecent(id).then(setRecent);
+    if (!incognito) keepRecent(id).then(setRecent, () => undefined);
   };
   const clear = (): void => {
     void forgetRecent().then(() => setRecent([]));
