@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { annotatedFrames } from './frames.ts';
 import { mentionCounts } from './mention-counts.ts';
 
-const FLASH_MS = 1500;
+/** Long enough to be seen, and too short for the background to fall asleep meanwhile. */
+const FLASH_MS = 800;
 
 /** Shows how many entries a tab mentions. */
 export function showCount(tabId: number, entries: number): void {
