@@ -32,7 +32,7 @@ const CONTENT_SECURITY_POLICY = [
 const COMMANDS = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPrevious__' },
-  'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandSwitch__' },
+  'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSwitch__' },
   _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
 };
 

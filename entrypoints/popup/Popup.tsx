@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
@@ -25,7 +25,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
   const [lastChosen, setLastChosen] = useState<EntryId>();
   const [recent, look, clearRecent] = useRecent(tab.incognito);
   const leave = useCallback(() => setTrail([]), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const loaded = glossary === 'broken' ? undefined : glossary;

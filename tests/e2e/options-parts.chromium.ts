@@ -181,3 +181,14 @@ for (const media of MEDIA)
       const { violations } = await new AxeBuilder({ page: options }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
+
+test('the browser takes every key that we suggest, and the settings name them', async ({ options }) => {
+  const keys = options.locator('#shortcuts kbd');
+  await expect(keys).toHaveCount(4);
+  const asked = await options.evaluate(() =>
+    Object.values(chrome.runtime.getManifest().commands ?? {}).map(({ suggested_key: key }) =>
+      typeof key === 'object' ? key.default : key,
+    ),
+  );
+  expect((await keys.allTextContents()).toSorted()).toEqual(asked.toSorted());
+});

@@ -4,7 +4,7 @@ import type { PrivateBrowser } from './stories/private.ts';
 import { hideInPrivate, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate } from './stories/private.ts';
 
 /** Longer than the tests' Firefox lets an event page idle. */
-const SLEEP_MS = 1600;
+const SLEEP_MS = 3000;
 
 const test = base.extend<{ letIn: PrivateBrowser }>({
   letIn: async ({}, use) => {

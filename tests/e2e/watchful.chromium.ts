@@ -36,7 +36,7 @@ test('two copies of the extension both work on a page and leave each other alone
   const story = storyOn(page, first);
   await story.goto(site.page('/copies', pageOf(`${MENTION}<p id="next"></p>`, OBSERVER)));
   for (const copy of [first, second]) expect(linesOf((await copy.placed(page)).mentions)).toEqual(['Nvidia → nvidia']);
-  expect(await page.evaluate(() => CSS.highlights.get('konteks-first')?.size)).toBe(1);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('konteks-first')?.size)).toBe(1);
   expect(await changes(page)).toBe(0);
 
   await hoverMention(story);

@@ -69,6 +69,8 @@ export const SCENES: readonly Scene[] = [
       await stage.choose(look, CHOSEN);
       const options = await stage.openOwn(`options.html#${part}`, look);
       await options.getByRole('heading', { level: 2 }).first().waitFor();
+      await options.waitForTimeout(SETTLED_MS); // what is read from the storage moves what is below
+      await options.locator(`#${part}`).evaluate((section) => section.scrollIntoView());
       return options;
     },
   })),
