@@ -3,7 +3,7 @@ import { Extension, ID, launchFirefox, test as base } from '../support/firefox.t
 import type { PrivateBrowser } from './stories/private.ts';
 import { hideInPrivate, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate } from './stories/private.ts';
 
-/** Longer than the tests' Firefox lets an event page idle. */
+/** Much longer than the tests' Firefox lets an event page idle: just as it falls asleep, it hears nothing. */
 const SLEEP_MS = 3000;
 
 const test = base.extend<{ letIn: PrivateBrowser }>({

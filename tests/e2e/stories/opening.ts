@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { longestRest, watchRests } from '../../support/pointer-rests.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -46,21 +47,6 @@ const line = (from: readonly [number, number], to: readonly [number, number], st
     const share = (i + 1) / steps;
     return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
   });
-
-type Watching = { rests?: number[] };
-
-/** Runs in the page: notes when the pointer moves from now on. */
-function watchRests(): void {
-  const world = globalThis as Watching;
-  world.rests = [];
-  addEventListener('pointermove', ({ timeStamp }) => world.rests?.push(timeStamp));
-}
-
-/** Runs in the page: the longest time between two movements, in ms. */
-function longestRest(): number {
-  const times = (globalThis as Watching).rests ?? [];
-  return Math.max(...times.slice(1).map((time, i) => time - (times[i] ?? time)));
-}
 
 /** When a card opens: each story in both browsers. */
 export function tellOpeningStories(test: StoryTest): void {
