@@ -190,5 +190,5 @@ test('the browser takes every key that we suggest, and the settings name them', 
       typeof key === 'object' ? key.default : key,
     ),
   );
-  expect((await keys.allTextContents()).toSorted()).toEqual(asked.toSorted());
+  expect(new Set(await keys.allTextContents())).toEqual(new Set(asked));
 });
