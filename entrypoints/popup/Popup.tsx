@@ -35,6 +35,10 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
     setTrail([...trail, id]);
     look(id);
   };
+  const choose = (id: EntryId): void => {
+    setLastChosen(id);
+    open(id);
+  };
   const isHere = typeof known !== 'string' && known.mentions.some(({ id }) => id === content?.id);
   return (
     <>
@@ -54,24 +58,10 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
             setLanguage(chosen);
             askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
           }}
-          onChoose={(id) => {
-            setLastChosen(id);
-            open(id);
-          }}
+          onChoose={choose}
         >
           {glossary === 'broken' && <p role="alert">{textsIn(language)('popup.noGlossary')}</p>}
-          {loaded && (
-            <RecentList
-              recent={recent}
-              glossary={loaded}
-              language={language}
-              onChoose={(id) => {
-                setLastChosen(id);
-                open(id);
-              }}
-              onClear={clearRecent}
-            />
-          )}
+          {loaded && <RecentList recent={recent} glossary={loaded} language={language} onChoose={choose} onClear={clearRecent} />}
         </Overview>
       ) : (
         <EntryView
