@@ -27,12 +27,7 @@ export async function annotateTab(tabId: number): Promise<boolean> {
 export async function annotateFrames(tabId: number): Promise<void> {
   const frameIds = await largeFrames(tabId);
   if (frameIds.length === 0 || !(await verdictOnTab(tabId)).on) return;
-  try {
-    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: HIGHLIGHT_CSS });
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/annotator.js'] });
-  } catch {
-    // One of them went elsewhere meanwhile: it is told of again when the page is read again.
-  }
+  await inject({ tabId, frameIds }, '/annotator.js'); // what goes elsewhere meanwhile is told of again when the page is read again
 }
 
 /** Brings the card's script into a frame, where it stays. */
@@ -49,7 +44,7 @@ export async function loadSteps(tabId: number, frameId: number): Promise<void> {
 
 /** Starts in a tab as if its page had just loaded, or whatever it is. */
 export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
-  return inject(tabId, whateverItIs ? '/annotator.js' : '/probe.js');
+  return inject({ tabId }, whateverItIs ? '/annotator.js' : '/probe.js');
 }
 
 /**
@@ -91,10 +86,10 @@ export async function stopIn(tabId: number): Promise<void> {
 }
 
 /** The looks of highlights come with it, as they do with the registered probe. */
-async function inject(tabId: number, file: '/annotator.js' | '/probe.js'): Promise<void> {
+async function inject(target: { tabId: number; frameIds?: number[] }, file: '/annotator.js' | '/probe.js'): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.insertCSS({ target, files: HIGHLIGHT_CSS });
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch {
     // A page that lets no extension in: the popup says so when asked.
   }
