@@ -8,7 +8,7 @@ import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
-import { cardPointInPage, cardTitleInPage, pressPoint } from './story.ts';
+import { cardPointInPage, cardTitleInPage, pressesOf, pressPoint } from './story.ts';
 
 /** The test build. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -170,16 +170,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await session.detach();
     },
     command: (name) => extension.command(page, name),
-    click: async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-    },
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-      await page.mouse.up();
-    },
+    ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewportSize({ width, height }),
     press: (key) => page.keyboard.press(key),
     report: () => extension.report(page),

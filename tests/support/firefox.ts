@@ -10,7 +10,7 @@ import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
-import { cardPointInPage, cardTitleInPage, pressPoint } from './story.ts';
+import { cardPointInPage, cardTitleInPage, pressesOf, pressPoint } from './story.ts';
 
 /** The add-on's id. */
 export const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
@@ -179,16 +179,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await page.touchscreen.touchEnd();
     },
     command: (name) => extension.command(page, name),
-    click: async () => {
-      await page.mouse.down();
-      await page.mouse.up();
-    },
-    drag: async (from, to) => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-      await page.mouse.up();
-    },
+    ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewport({ width, height }),
     press: (key) => page.keyboard.press(key as KeyInput),
     report: () => extension.report(page),

@@ -72,3 +72,26 @@ export async function pressPoint(find: () => Promise<Point | null>, press: (x: n
   const { x, y } = point as unknown as Point;
   await press(x, y);
 }
+
+/** What both browsers' drivers have for a mouse. */
+type Mouse = {
+  readonly move: (x: number, y: number, options?: { readonly steps?: number }) => Promise<void>;
+  readonly down: () => Promise<void>;
+  readonly up: () => Promise<void>;
+};
+
+/** How a story's page is clicked on, and dragged over, by a mouse. */
+export function pressesOf(mouse: Mouse): Pick<StoryPage, 'click' | 'drag'> {
+  return {
+    click: async () => {
+      await mouse.down();
+      await mouse.up();
+    },
+    drag: async (from, to) => {
+      await mouse.move(from.x, from.y);
+      await mouse.down();
+      await mouse.move(to.x, to.y, { steps: 5 });
+      await mouse.up();
+    },
+  };
+}
