@@ -28,13 +28,7 @@ const test = base.extend<{ apart: { extension: Extension; page: Page }; withheld
           extensionId: extension.id,
           hostAccess: to === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK',
         }),
-      click: async () => {
-        await page.bringToFront();
-        const session = await extension.context.browser()?.newBrowserCDPSession();
-        const told = await session?.send('Target.getTargets', { filter: [{}] as never });
-        const tab = told?.targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
-        await session?.send('Extensions.triggerAction' as never, { id: extension.id, targetId: tab?.targetId } as never);
-      },
+      click: () => extension.clickToolbarButton(page),
       tabId: () => extension.tabId(page),
     });
   },

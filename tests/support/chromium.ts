@@ -99,6 +99,15 @@ export class Extension {
     return popup;
   }
 
+  /** Clicks the extension's button in the toolbar over a page. */
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const told = await session?.send('Target.getTargets', { filter: [{}] as never });
+    const tab = told?.targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+    await session?.send('Extensions.triggerAction' as never, { id: this.id, targetId: tab?.targetId } as never);
+  }
+
   /** Underlines ordinary words (tier 3) too, or no longer. */
   async setOrdinaryWords(on: boolean): Promise<void> {
     await this.helper.evaluate((value) => chrome.storage.local.set({ ordinaryWords: value }), on);
