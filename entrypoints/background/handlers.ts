@@ -6,7 +6,7 @@ import { secondLanguage, siteMode, switchedOff } from '../../platform/settings.t
 import { refreshBadge, showCount } from './badge.ts';
 import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
-import { hiddenOn, setHidden } from './hidden-entries.ts';
+import { setHidden } from './hidden-entries.ts';
 import { annotateFrames, annotateOnce, annotateTab, loadCard } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
@@ -19,7 +19,7 @@ export const pageHandlers: Handlers<PageToBackground> = {
     if (tabId !== undefined) await annotateTab(tabId);
     return null;
   },
-  findMentions: async (request, { tabId }) => findMentionsOf(request, await hiddenOn(tabId)),
+  findMentions: (request, { tabId }) => findMentionsOf(request, tabId),
   card: ({ id }) => cardOf(id),
   cardText: ({ id, language, format }) => textOfCard(id, language, format),
   matchReport: (match, { tabId }) => reportOf(match, tabId),

@@ -15,11 +15,11 @@ type TabId = number | undefined;
 /** One change at a time: two at once would each read the list before the other wrote it. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Tells which entries are hidden on a tab's page, in its frames too. */
-export async function hiddenOn(tabId: TabId): Promise<(id: string) => boolean> {
-  const [{ site, incognito }, stored, inMemory] = await Promise.all([placeOf(tabId), hiddenEntries.getValue(), privatelyHidden.getValue()]);
+/** Tells which entries are hidden on a tab's page, in its frames too: of those that are `stored`, and in private windows of those in memory. */
+export async function hiddenOn(tabId: TabId, stored: readonly HiddenEntry[]): Promise<(id: string) => boolean> {
+  const { site, incognito } = await placeOf(tabId);
+  const hidden = incognito ? [...(await privatelyHidden.getValue()), ...stored] : stored;
   const now = Date.now();
-  const hidden = incognito ? [...inMemory, ...stored] : stored;
   return (id) => isHidden(hidden, id, site, now);
 }
 

@@ -7,7 +7,7 @@ import type { Rules } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
 import { startIn, stopIn } from './injection.ts';
-import { syncAlarm } from './pause-alarm.ts';
+import { setPauseAlarm } from './pause-alarm.ts';
 import { rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 
@@ -59,7 +59,7 @@ export async function leaveWithheld(): Promise<void> {
 /** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
 async function makeSo(before?: BothRules): Promise<void> {
   await registerProbe();
-  await syncAlarm();
+  await setPauseAlarm();
   const after = await bothRules();
   for (const { id, url, incognito } of await browser.tabs.query({})) {
     const window = incognito ? 'hidden' : 'open';

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
-import type { Dropped, Import, Settings } from '../../platform/backup.ts';
+import type { Dropped, Import } from '../../platform/backup.ts';
 import type { TextKey } from '../../platform/i18n.ts';
 import { messageOf } from '../../platform/message-of.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import type { SectionProps } from './Options.tsx';
-import { currentSettings, keepSettings } from './stored-settings.ts';
 import { Sync } from './Sync.tsx';
 
 /** A little more than any file of ours, so that a larger one is seen to be too large. In bytes. */
@@ -27,12 +29,12 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   const read = async (input: HTMLInputElement): Promise<void> => {
     const chosen = input.files?.[0];
     setFound(undefined);
-    if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, MOST_READ).text(), await currentSettings()));
+    if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, MOST_READ).text(), await settingsNow(...SETTING_NAMES)));
     input.value = ''; // the same file may be chosen again
   };
   const keep = async (settings: Settings, done: TextKey, undoing = false): Promise<void> => {
-    const present = await currentSettings();
-    await keepSettings(settings);
+    const present = await settingsNow(...SETTING_NAMES);
+    await askBackground('keepSettings', { settings });
     setBefore(undoing ? undefined : present);
     setFound(undefined);
     say(done);
@@ -43,7 +45,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
     return what.count === 1 ? t('backup.unfit.one', { name }) : t('backup.unfit.other', { name, count: what.count });
   };
   const exportAll = async (): Promise<void> => {
-    const url = URL.createObjectURL(new Blob([toBackup(await currentSettings())], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([toBackup(await settingsNow(...SETTING_NAMES))], { type: 'application/json' }));
     const link = Object.assign(document.createElement('a'), {
       href: url,
       download: `konteks-${new Date().toISOString().slice(0, 10)}.json`,
