@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
 import type { Dropped, Import } from '../../platform/backup.ts';
-import type { TextKey } from '../../platform/i18n.ts';
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
@@ -32,7 +32,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
     if (chosen !== undefined) setFound(readBackup(await chosen.slice(0, MOST_READ).text(), await settingsNow(...SETTING_NAMES)));
     input.value = ''; // the same file may be chosen again
   };
-  const keep = async (settings: Settings, done: TextKey, undoing = false): Promise<void> => {
+  const keep = async (settings: Settings, done: PageTextKey, undoing = false): Promise<void> => {
     const present = await settingsNow(...SETTING_NAMES);
     await askBackground('keepSettings', { settings });
     setBefore(undoing ? undefined : present);

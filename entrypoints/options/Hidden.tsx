@@ -23,7 +23,7 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
     hidden.set(wanted);
   };
   const placeOf = ({ site }: HiddenEntry): string =>
-    site === null ? t('hidden.everywhere') : t('hidden.site', { site: site === 'file:' ? t('popup.files') : site });
+    site === null ? t('hidden.everywhere') : t('hidden.site', { site: site === 'file:' ? t('reach.files') : site });
   const timeOf = ({ until }: HiddenEntry): string =>
     until === null
       ? t('hidden.always')

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
-import type { TextKey } from '../../platform/i18n.ts';
+import { pageTextsIn } from '../../platform/page-texts.ts';
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import { problemIn, UNREAD } from '../../platform/storage-problem.ts';
 import { watchLanguage } from '../../platform/language.ts';
 import type { Texts } from '../../platform/texts-from.ts';
@@ -20,10 +20,10 @@ import type { OnSaved } from './use-setting.ts';
 
 /** What every section gets: the texts and their language, whom to tell what became of a change, and how to say anything else. */
 export type SectionProps = {
-  readonly t: Texts<TextKey>;
+  readonly t: Texts<PageTextKey>;
   readonly language: CardLanguage;
   readonly onSaved: OnSaved;
-  readonly say: (key: TextKey, values?: Readonly<Record<string, string>>) => void;
+  readonly say: (key: PageTextKey, values?: Readonly<Record<string, string>>) => void;
 };
 
 /** In the page's order; a new section is a component and a line. Their names are the page's deep links. */
@@ -41,7 +41,7 @@ type Name = keyof typeof SECTIONS;
 const NAMES = Object.keys(SECTIONS) as [Name, ...Name[]];
 
 /** In whatever language the page is when it is read: a change of the language may be what is told. */
-type Notice = { readonly key: TextKey; readonly values: Readonly<Record<string, string>> };
+type Notice = { readonly key: PageTextKey; readonly values: Readonly<Record<string, string>> };
 
 /** A notice goes by itself, in ms. */
 const NOTICE_MS = 6000;
@@ -51,7 +51,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [notice, setNotice] = useState<Notice>();
   const present = usePresentPart(NAMES);
-  const t = useMemo(() => textsIn(language), [language]);
+  const t = useMemo(() => pageTextsIn(language), [language]);
   useEffect(() => watchLanguage(setLanguage), []);
   // What the address names was not there yet when the browser looked for it.
   useEffect(() => {

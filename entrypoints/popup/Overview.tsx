@@ -5,7 +5,7 @@ import { SiteControl } from '../../components/SiteControl.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Search } from '../../glossary/search.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { TabState } from '../../platform/protocol.ts';
@@ -41,7 +41,7 @@ export type OverviewProps = {
 /** The site and its switch, why nothing is shown, search, what this page mentions, and the foot. */
 export function Overview(props: OverviewProps) {
   const { tabId, known, refresh, glossary, words, language, lastChosen, onWords, onChoose } = props;
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const state = typeof known === 'string' ? undefined : known;
@@ -102,11 +102,11 @@ type SiteProps = Pick<OverviewProps, 'tabId' | 'known' | 'language'> & { onAsk: 
 function Site({ tabId, known, language, onAsk }: SiteProps) {
   if (known === 'waiting') return <div class="site-control" />;
   if (known === 'silent' || known.site === undefined || tabId === undefined) return null;
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const { verdict } = known.site;
   return (
     <SiteControl
-      names={namesOf(known.site, t('popup.files'))}
+      names={namesOf(known.site, t('reach.files'))}
       on={verdict.on}
       decidedBy={SCOPES.find((scope) => scope === verdict.by)}
       t={t}

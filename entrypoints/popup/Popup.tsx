@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'prea
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { createSearch } from '../../glossary/search.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { forgetRecent, keepRecent, readRecent } from '../../platform/recent-entries.ts';
@@ -60,7 +60,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           }}
           onChoose={choose}
         >
-          {glossary === 'broken' && <p role="alert">{textsIn(language)('popup.noGlossary')}</p>}
+          {glossary === 'broken' && <p role="alert">{popupTextsIn(language)('popup.noGlossary')}</p>}
           {loaded && <RecentList recent={recent} glossary={loaded} language={language} onChoose={choose} onClear={clearRecent} />}
         </Overview>
       ) : (
