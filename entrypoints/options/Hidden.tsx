@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { useLoaded } from '../../components/use-loaded.ts';
 import type { EntryId } from '../../glossary/entry.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
 import type { HiddenEntry } from '../../platform/hidden-entries.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
@@ -11,7 +11,8 @@ import { useSetting } from './use-setting.ts';
 /** The entries that the reader does not want to see: where, until when, and how to have them back. */
 export function Hidden({ t, language, onSaved }: SectionProps) {
   const hidden = useSetting(hiddenEntries, onSaved);
-  const glossary = useGlossary(hidden.value !== undefined && hidden.value.length > 0);
+  // For the names of entries; where it cannot be read their ids are shown.
+  const { value: glossary } = useLoaded(packageGlossary, hidden.value !== undefined && hidden.value.length > 0);
   const [before, setBefore] = useState<readonly HiddenEntry[]>();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), [before]); // the button that had it is gone
@@ -73,13 +74,4 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
       </p>
     </div>
   );
-}
-
-/** The glossary, once it is wanted: for the names of entries. */
-function useGlossary(wanted: boolean): Glossary | undefined {
-  const [glossary, setGlossary] = useState<Glossary>();
-  useEffect(() => {
-    if (wanted) void packageGlossary().then(setGlossary, () => undefined); // then their ids are shown
-  }, [wanted]);
-  return glossary;
 }

@@ -6,14 +6,12 @@ import { useSetting } from './use-setting.ts';
 
 /** Which language comes first on cards, and is the interface's; and where cards show the other. */
 export function Language({ t, onSaved }: SectionProps) {
-  const lockedText = t('options.locked');
   return (
     <>
       <Choices
         id="first-language"
         bound={useSetting(chosenLanguage, onSaved)}
         legend={t('options.languageHelp')}
-        lockedText={lockedText}
         choices={[
           { value: null, label: t('options.asBrowser') },
           { value: 'id', label: <span lang="id">Indonesia</span> },
@@ -24,7 +22,6 @@ export function Language({ t, onSaved }: SectionProps) {
         id="second-language"
         bound={useSetting(secondLanguage, onSaved)}
         legend={t('options.secondLanguage')}
-        lockedText={lockedText}
         choices={SECOND_LANGUAGES.map((value) => ({ value, label: t(`second.${value}`) }))}
       />
     </>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
+import { useLoaded } from '../../components/use-loaded.ts';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -19,7 +19,7 @@ export type PopupTab = { readonly id: number | undefined; readonly incognito: bo
 export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; language: CardLanguage; words: string }) {
   const [language, setLanguage] = useState(first);
   const [known, refresh] = useTabState(tab.id);
-  const glossary = useGlossary();
+  const { value: glossary, failed } = useLoaded(packageGlossary);
   const [words, setWords] = useState(asked);
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
@@ -28,9 +28,8 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const loaded = glossary === 'broken' ? undefined : glossary;
-  const search = useMemo(() => loaded && createSearch(loaded.search()), [loaded]);
-  const content = loaded?.card(trail.at(-1) ?? ('' as EntryId));
+  const search = useMemo(() => glossary && createSearch(glossary.search()), [glossary]);
+  const content = glossary?.card(trail.at(-1) ?? ('' as EntryId));
   const open = (id: EntryId): void => {
     setTrail([...trail, id]);
     look(id);
@@ -48,7 +47,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           tabId={tab.id}
           known={known}
           refresh={refresh}
-          glossary={loaded}
+          glossary={glossary}
           search={search}
           words={words}
           language={language}
@@ -60,8 +59,8 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           }}
           onChoose={choose}
         >
-          {glossary === 'broken' && <p role="alert">{popupTextsIn(language)('popup.noGlossary')}</p>}
-          {loaded && <RecentList recent={recent} glossary={loaded} language={language} onChoose={choose} onClear={clearRecent} />}
+          {failed && <p role="alert">{popupTextsIn(language)('popup.noGlossary')}</p>}
+          {glossary && <RecentList recent={recent} glossary={glossary} language={language} onChoose={choose} onClear={clearRecent} />}
         </Overview>
       ) : (
         <EntryView
@@ -78,14 +77,6 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
 }
 
 // Implementation
-
-function useGlossary(): Glossary | 'broken' | undefined {
-  const [glossary, setGlossary] = useState<Glossary | 'broken'>();
-  useEffect(() => {
-    packageGlossary().then(setGlossary, () => setGlossary('broken'));
-  }, []);
-  return glossary;
-}
 
 /** What was looked up lately, how to add to it, and how to forget it; in private windows nothing is told, and nothing kept. */
 function useRecent(incognito: boolean): readonly [readonly EntryId[], (id: EntryId) => void, () => void] {
