@@ -42,7 +42,7 @@ export type OverviewProps = {
 export function Overview(props: OverviewProps) {
   const { tabId, known, refresh, glossary, words, language, lastChosen, onWords, onChoose } = props;
   const t = popupTextsIn(language);
-  const [problem, setProblem] = useState('');
+  const [problem, ask] = useAsking(refresh);
   const field = useRef<HTMLInputElement>(null);
   const state = typeof known === 'string' ? undefined : known;
   const toSearch = useCallback(() => field.current?.focus(), []);
@@ -54,20 +54,7 @@ export function Overview(props: OverviewProps) {
       toSearch();
     }, [words, onWords, toSearch]),
   );
-  const came = useRef({ lastChosen, words });
-  useEffect(() => {
-    if (came.current.lastChosen === undefined) return;
-    if (came.current.words === '') focusEntry(came.current.lastChosen);
-    else toSearch();
-  }, [toSearch]);
-  const ask = (asking: Promise<unknown>): void => {
-    const lookAgain = (): void => {
-      setProblem('');
-      refresh();
-      for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
-    };
-    void asking.then(lookAgain, (error: unknown) => setProblem(messageOf(error)));
-  };
+  useWayBack(lastChosen, words, toSearch);
   return (
     <>
       <Site tabId={tabId} known={known} language={language} onAsk={ask} />
@@ -95,6 +82,28 @@ export function Overview(props: OverviewProps) {
 }
 
 // Implementation
+
+/** Why what was asked last could not be kept, empty where it could; and how to ask: the page is looked at again then. */
+function useAsking(refresh: () => void): readonly [string, (asking: Promise<unknown>) => void] {
+  const [problem, setProblem] = useState('');
+  const lookAgain = (): void => {
+    setProblem('');
+    refresh();
+    for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
+  };
+  const ask = (asking: Promise<unknown>): void => void asking.then(lookAgain, (error: unknown) => setProblem(messageOf(error)));
+  return [problem, ask];
+}
+
+/** Puts the reader who comes back from a card where it was chosen: in the list, or in the search. */
+function useWayBack(lastChosen: EntryId | undefined, words: string, toSearch: () => void): void {
+  const came = useRef({ lastChosen, words });
+  useEffect(() => {
+    if (came.current.lastChosen === undefined) return;
+    if (came.current.words === '') focusEntry(came.current.lastChosen);
+    else toSearch();
+  }, [toSearch]);
+}
 
 type SiteProps = Pick<OverviewProps, 'tabId' | 'known' | 'language'> & { onAsk: (asking: Promise<unknown>) => void };
 

@@ -17,22 +17,19 @@ export type PopupTab = { readonly id: number | undefined; readonly incognito: bo
 
 /** The toolbar popup: the site's switch, what this page mentions, search; a chosen entry's card in their place. */
 export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; language: CardLanguage; words: string }) {
-  const [language, setLanguage] = useState(first);
+  const [language, chooseLanguage] = useLanguage(first);
   const [known, refresh] = useTabState(tab.id);
   const { value: glossary, failed } = useLoaded(packageGlossary);
   const [words, setWords] = useState(asked);
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
-  const [recent, look, clearRecent] = useRecent(tab.incognito);
+  const [recent, remember, clearRecent] = useRecent(tab.incognito);
   const leave = useCallback(() => setTrail([]), []);
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   const search = useMemo(() => glossary && createSearch(glossary.search()), [glossary]);
   const content = glossary?.card(trail.at(-1) ?? ('' as EntryId));
   const open = (id: EntryId): void => {
     setTrail([...trail, id]);
-    look(id);
+    remember(id);
   };
   const choose = (id: EntryId): void => {
     setLastChosen(id);
@@ -53,10 +50,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           language={language}
           lastChosen={lastChosen}
           onWords={setWords}
-          onLanguage={(chosen) => {
-            setLanguage(chosen);
-            askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
-          }}
+          onLanguage={chooseLanguage}
           onChoose={choose}
         >
           {failed && <p role="alert">{popupTextsIn(language)('popup.noGlossary')}</p>}
@@ -78,17 +72,30 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
 
 // Implementation
 
+/** The language of the popup, and how to choose another, for all of Konteks. */
+function useLanguage(first: CardLanguage): readonly [CardLanguage, (chosen: CardLanguage) => void] {
+  const [language, setLanguage] = useState(first);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: CardLanguage): void => {
+    setLanguage(chosen);
+    askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
+  };
+  return [language, choose];
+}
+
 /** What was looked up lately, how to add to it, and how to forget it; in private windows nothing is told, and nothing kept. */
 function useRecent(incognito: boolean): readonly [readonly EntryId[], (id: EntryId) => void, () => void] {
   const [recent, setRecent] = useState<readonly EntryId[]>([]);
   useEffect(() => {
     if (!incognito) readRecent().then(setRecent, () => undefined); // the list is a convenience: without it all works
   }, [incognito]);
-  const look = (id: EntryId): void => {
+  const remember = (id: EntryId): void => {
     if (!incognito) keepRecent(id).then(setRecent, () => undefined);
   };
   const clear = (): void => {
     void forgetRecent().then(() => setRecent([]));
   };
-  return [recent, look, clear];
+  return [recent, remember, clear];
 }
