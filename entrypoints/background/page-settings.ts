@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 
-import type { CardLanguage } from '../../glossary/entry.ts';
 import { languageHere } from '../../platform/language.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
-import { chosenLanguage, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import { SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
 
@@ -25,10 +24,6 @@ const OF_RULES: ReadonlySet<unknown> = new Set([siteRules, siteMode, switchedOff
 export function watchSettings(): void {
   for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void tellPages());
   watchPrivatelyHidden(() => void tellPages());
-}
-
-export async function chooseLanguage(language: CardLanguage): Promise<void> {
-  await chosenLanguage.setValue(language);
 }
 
 /** Keeps all settings but those that an administrator locked. */

@@ -17,12 +17,12 @@ const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRul
 
 /** The rules for ordinary windows, or for private ones: there what was said in private comes first. */
 export async function rulesNow({ incognito }: { incognito: boolean }): Promise<Rules> {
-  const [{ siteRules: rules, mode, off }, hidden, rest] = await Promise.all([
+  const [{ siteRules: rules, mode, off }, saidInPrivate, rest] = await Promise.all([
     settingsNow('siteRules', 'mode', 'off'),
     incognito ? privateRules.getValue() : [],
     storedPause.getValue(),
   ]);
-  return { rules: [...hidden, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
+  return { rules: [...saidInPrivate, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
 }
 
 /** Whether Konteks runs in a tab's page, and what decided it. */

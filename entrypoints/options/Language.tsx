@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../components/language-names.ts';
 import { SECOND_LANGUAGES } from '../../platform/card-choices.ts';
 import { chosenLanguage, secondLanguage } from '../../platform/settings.ts';
 import { Choices } from './controls.tsx';
@@ -14,8 +15,8 @@ export function Language({ t, onSaved }: SectionProps) {
         legend={t('options.languageHelp')}
         choices={[
           { value: null, label: t('options.asBrowser') },
-          { value: 'id', label: <span lang="id">Indonesia</span> },
-          { value: 'en', label: <span lang="en">English</span> },
+          { value: 'id', label: <span lang="id">{LANGUAGE_NAMES.id}</span> },
+          { value: 'en', label: <span lang="en">{LANGUAGE_NAMES.en}</span> },
         ]}
       />
       <Choices

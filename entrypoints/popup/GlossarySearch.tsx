@@ -36,7 +36,7 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
   const standing = results[at]?.id;
   const count = results.length === 1 ? t('popup.oneResult') : t('popup.results', { count: results.length });
   const said = results.length === 0 ? t('popup.noResults', { words: words.trim() }) : count;
-  const chosen = results[at === -1 ? 0 : at]?.id;
+  const chosen = standing ?? results[0]?.id;
   return (
     <>
       <SearchField
