@@ -1,7 +1,5 @@
 import type { CardLanguage } from '../glossary/entry.ts';
-
-/** Each language named in itself. */
-const LANGUAGE_NAMES: Readonly<Record<CardLanguage, string>> = { id: 'Indonesia', en: 'English' };
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 /** How far an arrow key moves a card, in CSS pixels. */
 const STEP = 24;

@@ -1,6 +1,5 @@
 import type { CardLanguage } from '../glossary/entry.ts';
-
-const NAMES: Readonly<Record<CardLanguage, string>> = { id: 'Indonesia', en: 'English' };
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 /** The language of interface and cards; each is named in itself. */
 export function LanguageChoice({
@@ -17,7 +16,7 @@ export function LanguageChoice({
       <span>{label}</span>
       {(['id', 'en'] as const).map((one) => (
         <button type="button" key={one} lang={one} aria-pressed={one === language} onClick={() => onChange(one)}>
-          {NAMES[one]}
+          {LANGUAGE_NAMES[one]}
         </button>
       ))}
     </div>

@@ -1,11 +1,9 @@
 import type { HiddenEntry } from './hidden-entries.ts';
-import { DEFINITIONS } from './settings.ts';
+import { DEFINITIONS, SETTING_NAMES } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
 import { readStored, toStored } from './stored.ts';
 import type { Definition } from './stored.ts';
-
-/** All settings by their names. */
-export type Settings = { readonly [N in keyof typeof DEFINITIONS]: (typeof DEFINITIONS)[N]['fallback'] };
 
 type Name = keyof Settings;
 
@@ -34,14 +32,12 @@ export class RefusedFile extends Error {
 /** Far more than all settings take (bytes and UTF-16 units are near enough). A larger file is none of ours. */
 const LARGEST = 5_000_000;
 
-const NAMES = Object.keys(DEFINITIONS) as Name[];
-
 /** As they are before anybody changes them. */
-export const DEFAULTS = Object.fromEntries(NAMES.map((name) => [name, DEFINITIONS[name].fallback])) as unknown as Settings;
+export const DEFAULTS = Object.fromEntries(SETTING_NAMES.map((name) => [name, DEFINITIONS[name].fallback])) as unknown as Settings;
 
 /** The settings as a file for people to keep: only what they changed. */
 export function toBackup(settings: Settings): string {
-  const stored = NAMES.map((name) => [name, toStored(DEFINITIONS[name] as Definition<unknown>, settings[name])]);
+  const stored = SETTING_NAMES.map((name) => [name, toStored(DEFINITIONS[name] as Definition<unknown>, settings[name])]);
   return `${JSON.stringify({ konteks: 1, settings: Object.fromEntries(stored) }, null, 2)}\n`;
 }
 
@@ -67,7 +63,7 @@ export function readBackup(text: string, present: Settings): Import {
     else if (name === 'hiddenEntries') settings[name] = mergeHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
     else if (read.dropped.length === 0) settings[name] = read.value;
   }
-  const changed = NAMES.filter((name) => !isSame(settings[name], present[name]));
+  const changed = SETTING_NAMES.filter((name) => !isSame(settings[name], present[name]));
   return { settings: settings as Settings, changed, dropped };
 }
 

@@ -13,20 +13,21 @@ export function languageFor(chosen: CardLanguage | null, browserLanguage: string
 
 /** The language as it is now. Rejects where the choice cannot be read. */
 export async function languageNow(): Promise<CardLanguage> {
-  return inThisBrowser(await chosenLanguage.getValue());
+  return languageHere(await chosenLanguage.getValue());
 }
 
 /** The same for a page that is about to be shown; as if nothing were chosen where that cannot be read, or not soon. */
 export function languageSoon(): Promise<CardLanguage> {
-  const tooLong = new Promise<CardLanguage>((resolve) => setTimeout(() => resolve(inThisBrowser(null)), LONGEST_READING_MS));
-  return Promise.race([languageNow().catch(() => inThisBrowser(null)), tooLong]);
+  const tooLong = new Promise<CardLanguage>((resolve) => setTimeout(() => resolve(languageHere(null)), LONGEST_READING_MS));
+  return Promise.race([languageNow().catch(() => languageHere(null)), tooLong]);
 }
 
 /** Tells each change. Returns how to stop. */
 export function watchLanguage(onChange: (language: CardLanguage) => void): () => void {
-  return chosenLanguage.watch((chosen) => onChange(inThisBrowser(chosen)));
+  return chosenLanguage.watch((chosen) => onChange(languageHere(chosen)));
 }
 
-function inThisBrowser(chosen: CardLanguage | null): CardLanguage {
+/** The same in this browser. */
+export function languageHere(chosen: CardLanguage | null): CardLanguage {
   return languageFor(chosen, browser.i18n.getUILanguage());
 }

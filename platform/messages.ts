@@ -35,7 +35,8 @@ export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: To
 
 /**
  * Answers pages and our own pages. Who may ask what is decided here by the sender: a content script can never send what only our own pages
- * may, whatever a page has done to it; they may also ask what pages may, since our welcome page reads a text as a page is read. Other extensions' messages do not arrive (they would come by `onMessageExternal`).
+ * may, whatever a page has done to it; these may also ask what pages may, since our welcome page reads a text as a page is read. Other
+ * extensions' messages do not arrive (they would come by `onMessageExternal`).
  */
 export function answerMessages(fromPages: Handlers<PageToBackground>, fromOwnPages: Handlers<OwnPageToBackground>): void {
   const forOwnPages = { ...fromPages, ...fromOwnPages };

@@ -2,12 +2,12 @@ import type { TextFormat } from '../glossary/card-text.ts';
 import type { CardContent, CardLanguage, EntryId } from '../glossary/entry.ts';
 import type { MentionsRequest } from '../glossary/match/find-mentions.ts';
 import type { BlockMentions, Mention, PageContext } from '../glossary/match/mention.ts';
-import type { Settings } from './backup.ts';
 import type { Opening, SecondLanguage } from './card-choices.ts';
 import type { Plain } from './density.ts';
 import type { HideReach } from './hidden-entries.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
+import type { Settings } from './settings.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
 
 /*
@@ -15,7 +15,7 @@ import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
  * every place that has to change. Messages are JSON in Chrome: no `undefined`, no `Map`, no typed arrays.
  */
 
-/** Where the glossary's text and the interface come in the reader's order. */
+/** What pages need of the reader's settings. */
 export type PageSettings = {
   /** The language that cards show first, and the interface's. */
   readonly language: CardLanguage;

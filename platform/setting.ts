@@ -16,12 +16,8 @@ export type Setting<T> = {
 };
 
 export function setting<T>(definition: Definition<T>): Setting<T> {
-  const key = `local:${definition.key}` as const;
-  const getValue = async (): Promise<T> => {
-    const [raw, preset] = await Promise.all([storage.getItem(key), managed(definition)]);
-    if (preset !== undefined && (preset.locked || raw === null)) return preset.value;
-    return readStored(definition, raw).value;
-  };
+  const key = keyOf(definition);
+  const getValue = (): Promise<T> => valueOf(definition, storage.getItem(key));
   return {
     getValue,
     setValue: async (value) => {
@@ -36,12 +32,34 @@ export function setting<T>(definition: Definition<T>): Setting<T> {
   };
 }
 
+/** Several settings as they are now, in this order, by one reading of the storage. */
+export function readSettings(definitions: ReadonlyArray<Definition<unknown>>): Promise<unknown[]> {
+  const items = storage.getItems(definitions.map(keyOf));
+  return Promise.all(
+    definitions.map((definition, i) => {
+      const raw = items.then((all) => all[i]?.value as unknown);
+      return valueOf(definition, raw);
+    }),
+  );
+}
+
+function keyOf({ key }: Definition<unknown>): `local:${string}` {
+  return `local:${key}`;
+}
+
+/** What holds: what is stored, or what an administrator put in its place. */
+async function valueOf<T>(definition: Definition<T>, stored: Promise<unknown>): Promise<T> {
+  const [raw, preset] = await Promise.all([stored, managed(definition)]);
+  if (preset !== undefined && (preset.locked || raw === null)) return preset.value;
+  return readStored(definition, raw).value;
+}
+
 /** What could not be understood of a setting, and was set aside when it was changed. */
 type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly string[] };
 
 /** Sets a copy aside of what is damaged or a later version's, before it is written over. */
 async function keepCopy(definition: Definition<unknown>): Promise<void> {
-  const raw = await storage.getItem(`local:${definition.key}`);
+  const raw = await storage.getItem(keyOf(definition));
   const { dropped } = readStored(definition, raw);
   if (dropped.length === 0 && !isOfTheFuture(definition, raw)) return;
   const copy: KeptCopy = { key: definition.key, raw, dropped };

@@ -24,7 +24,7 @@ import type { Density } from './density.ts';
 import type { HiddenEntry } from './hidden-entries.ts';
 import { DEFAULT_LOOK, LOOKS } from './look.ts';
 import type { Look } from './look.ts';
-import { setting } from './setting.ts';
+import { readSettings, setting } from './setting.ts';
 import { MODES, SCOPES } from './site-rules.ts';
 import type { Mode, SiteRule } from './site-rules.ts';
 import { listOf, whole } from './stored.ts';
@@ -119,6 +119,17 @@ export const DEFINITIONS = {
   /** Entries that the reader does not want to see. */
   hiddenEntries: HIDDEN_ENTRIES,
 };
+
+/** All settings by their names. */
+export type Settings = { readonly [N in keyof typeof DEFINITIONS]: (typeof DEFINITIONS)[N]['fallback'] };
+
+export const SETTING_NAMES = Object.keys(DEFINITIONS) as Array<keyof Settings>;
+
+/** These settings as they are now, by one reading of the storage: whoever needs several asks so. */
+export async function settingsNow<N extends keyof Settings>(...names: readonly N[]): Promise<Pick<Settings, N>> {
+  const values = await readSettings(names.map((name) => DEFINITIONS[name]));
+  return Object.fromEntries(names.map((name, i) => [name, values[i]])) as Pick<Settings, N>;
+}
 
 export const siteRules = setting(DEFINITIONS.siteRules);
 export const siteMode = setting(DEFINITIONS.mode);

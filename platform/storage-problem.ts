@@ -1,5 +1,7 @@
-import type { TextKey } from './i18n.ts';
+import type { SHARED_CATALOGUES } from './shared-texts.ts';
 import type { Texts } from './texts-from.ts';
+
+type TextKey = keyof (typeof SHARED_CATALOGUES)['en'];
 
 /** Said in place of what the browser says where a setting could not be read. */
 export const UNREAD = 'unread';

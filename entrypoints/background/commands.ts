@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
 import { backgroundTextsIn } from '../../platform/background-texts.ts';
+import { languageNow } from '../../platform/language.ts';
 import { askFrame } from '../../platform/messages.ts';
 import type { Step } from '../../platform/protocol.ts';
 import { flashBadge } from './badge.ts';
 import { annotatedFrames, focusedFrames } from './frames.ts';
 import { loadSteps } from './injection.ts';
-import { pageSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { keepRule, verdictOnTab } from './site-rules.ts';
 
@@ -34,7 +34,7 @@ async function stepIn(tabId: number, by: Step): Promise<boolean> {
   const frames = (await annotatedFrames(tabId)).toSorted((a, b) => (a - b) * by);
   const [focused = 0] = await focusedFrames(tabId);
   const start = Math.max(0, frames.indexOf(focused));
-  const t = backgroundTextsIn((await pageSettings()).language);
+  const t = backgroundTextsIn(await languageNow());
   // Once round: the frame where the reader is comes first, and from its edge last.
   const round = [...frames.slice(start), ...frames.slice(0, start + 1)];
   for (const [i, frameId] of round.entries()) {

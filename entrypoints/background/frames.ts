@@ -31,16 +31,16 @@ export async function largeFrames(tabId: number): Promise<number[]> {
 
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
 
-/** Runs a small function in every frame of a tab, or in these; empty where we may not. */
+/** Runs a small function in every frame of a tab, or in these, with names that it needs; empty where we may not. */
 export async function inFrames<T>(
   tabId: number,
-  func: (words: string[]) => T,
-  words: string[] = [],
+  func: (names: string[]) => T,
+  names: string[] = [],
   frameIds?: number[],
 ): Promise<Array<FrameResult<T>>> {
   try {
     const target = frameIds === undefined ? { tabId, allFrames: true } : { tabId, frameIds };
-    const results = await browser.scripting.executeScript({ target, func, args: [words] });
+    const results = await browser.scripting.executeScript({ target, func, args: [names] });
     return results.map(({ frameId, result }) => ({ frameId, result: result as T | undefined }));
   } catch {
     return [];

@@ -6,24 +6,23 @@ import type { Mention } from '../../glossary/match/mention.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import type { PageMentions, ShownMention } from '../../platform/protocol.ts';
 import { plainMentions } from '../../platform/density.ts';
-import { density, ordinaryWords } from '../../platform/settings.ts';
-import { pageSettings } from './page-settings.ts';
+import { settingsNow } from '../../platform/settings.ts';
+import { hiddenOn } from './hidden-entries.ts';
+import { forPages, OF_PAGES } from './page-settings.ts';
 
 /** The one matcher of the whole browser: what is shown of a page's blocks. Keeps nothing of any page: the context travels with each request. */
-export async function findMentionsOf(request: MentionsRequest, isHidden: (id: EntryId) => boolean): Promise<PageMentions> {
-  const [glossary, settings, ordinary, chosenDensity] = await Promise.all([
-    packageGlossary(),
-    pageSettings(),
-    ordinaryWords.getValue(),
-    density.getValue(),
-  ]);
+export async function findMentionsOf(request: MentionsRequest, tabId: number | undefined): Promise<PageMentions> {
+  const names = [...OF_PAGES, 'ordinaryWords', 'density', 'hiddenEntries'] as const;
+  const [glossary, settings] = await Promise.all([packageGlossary(), settingsNow(...names)]);
+  const { ordinaryWords, density, hiddenEntries } = settings;
+  const isHidden = await hiddenOn(tabId, hiddenEntries);
   const { blocks, context } = findMentions(glossary, request);
   const shown = (mention: Mention): ShownMention[] => {
     const traits = glossary.traits(mention.entry);
-    if (traits === undefined || (traits.tier === 3 && !ordinary) || isHidden(mention.entry)) return [];
-    return [{ ...mention, plain: plainMentions(chosenDensity, traits.oncePerPage) }];
+    if (traits === undefined || (traits.tier === 3 && !ordinaryWords) || isHidden(mention.entry)) return [];
+    return [{ ...mention, plain: plainMentions(density, traits.oncePerPage) }];
   };
-  return { blocks: blocks.map((block) => ({ ...block, mentions: block.mentions.flatMap(shown) })), context, settings };
+  return { blocks: blocks.map((block) => ({ ...block, mentions: block.mentions.flatMap(shown) })), context, settings: forPages(settings) };
 }
 
 /** The card of an entry; null where this version has no such entry. */

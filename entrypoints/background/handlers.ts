@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 
 import highlightCss from '../../assets/highlight.css?inline';
 import type { Handlers, OwnPageToBackground, PageToBackground } from '../../platform/protocol.ts';
-import { secondLanguage, siteMode, switchedOff } from '../../platform/settings.ts';
+import { chosenLanguage, secondLanguage, siteMode, switchedOff } from '../../platform/settings.ts';
 import { refreshBadge, showCount } from './badge.ts';
 import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
-import { hiddenOn, setHidden } from './hidden-entries.ts';
+import { setHidden } from './hidden-entries.ts';
 import { annotateFrames, annotateOnce, annotateTab, loadCard } from './injection.ts';
-import { chooseLanguage, keepSettings } from './page-settings.ts';
+import { keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
@@ -19,7 +19,7 @@ export const pageHandlers: Handlers<PageToBackground> = {
     if (tabId !== undefined) await annotateTab(tabId);
     return null;
   },
-  findMentions: async (request, { tabId }) => findMentionsOf(request, await hiddenOn(tabId)),
+  findMentions: (request, { tabId }) => findMentionsOf(request, tabId),
   card: ({ id }) => cardOf(id),
   cardText: ({ id, language, format }) => textOfCard(id, language, format),
   matchReport: (match, { tabId }) => reportOf(match, tabId),
@@ -54,7 +54,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   annotateAnyway: ({ tabId }) => annotateOnce(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
   setLanguage: async ({ language }) => {
-    await chooseLanguage(language);
+    await chosenLanguage.setValue(language);
     return null;
   },
 };

@@ -5,6 +5,7 @@ import { isHidden, withHidden, withoutHidden } from '../../platform/hidden-entri
 import type { HiddenEntry, HideReach } from '../../platform/hidden-entries.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
 import { siteOf } from '../../platform/sites.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Kept in memory until the browser is closed, and nowhere else: what was hidden in private windows. */
 const privatelyHidden = storage.defineItem<readonly HiddenEntry[]>('session:privatelyHidden', { fallback: [] });
@@ -12,30 +13,28 @@ const privatelyHidden = storage.defineItem<readonly HiddenEntry[]>('session:priv
 /** Of all there is, as far as it is known. */
 type TabId = number | undefined;
 
-/** One change at a time: two at once would each read the list before the other wrote it. */
-let queue: Promise<unknown> = Promise.resolve();
+const enqueue = oneAtATime();
 
-/** Tells which entries are hidden on a tab's page, in its frames too. */
-export async function hiddenOn(tabId: TabId): Promise<(id: string) => boolean> {
-  const [{ site, incognito }, stored, inMemory] = await Promise.all([placeOf(tabId), hiddenEntries.getValue(), privatelyHidden.getValue()]);
+/** Tells which entries are hidden on a tab's page, in its frames too: of those that are `stored`, and in private windows of those in memory. */
+export async function hiddenOn(tabId: TabId, stored: readonly HiddenEntry[]): Promise<(id: string) => boolean> {
+  const { site, incognito } = await placeOf(tabId);
+  const hidden = incognito ? [...(await privatelyHidden.getValue()), ...stored] : stored;
   const now = Date.now();
-  const hidden = incognito ? [...inMemory, ...stored] : stored;
   return (id) => isHidden(hidden, id, site, now);
 }
 
 /** Hides an entry, or shows it again. False where it could not be kept: the page has no site, or an administrator decides. */
 export function setHidden(tabId: TabId, { id, reach, hidden }: { id: string; reach: HideReach; hidden: boolean }): Promise<boolean> {
-  const next = queue.then(async () => {
+  const change = enqueue(async () => {
     const { site = '', incognito } = await placeOf(tabId);
     if (site === '' && reach === 'here') return false;
     const kept = incognito ? privatelyHidden : hiddenEntries;
     const before = await kept.getValue();
-    const change = { id, reach, site, now: Date.now() };
-    await kept.setValue(hidden ? withHidden(before, change) : withoutHidden(before, change));
+    const hiding = { id, reach, site, now: Date.now() };
+    await kept.setValue(hidden ? withHidden(before, hiding) : withoutHidden(before, hiding));
     return true;
   });
-  queue = next.catch(() => undefined);
-  return next.catch(() => false);
+  return change.catch(() => false);
 }
 
 /** Tells each change of what is hidden in private windows; of the other, the setting tells. */

@@ -8,6 +8,7 @@ import type { Scope, Verdict } from '../../platform/site-rules.ts';
 import { keysOf, nameOf } from '../../platform/sites.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
 import { explainSelection } from './explain-selection.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { changeRules } from './rule-changes.ts';
 import { keepRule, verdictOn } from './site-rules.ts';
 import type { Place } from './site-rules.ts';
@@ -19,14 +20,14 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 type Item = { readonly title: string; readonly enabled: boolean };
 
-/** One at a time: two would both find an item missing, and make it twice. */
-let queue: Promise<void> = Promise.resolve();
+/** Two at once would both find an item missing, and make it twice. */
+const enqueue = oneAtATime();
 
 /** Two items in the menu of a right click: on a selection, what it means; on a page, its site's switch. Nothing where the browser has no such menu. */
 export function watchMenus(): void {
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   if (menus === undefined) return; // Firefox for Android
-  const keepInStep = (): void => void (queue = queue.then(() => writeItems(menus)).catch(() => undefined));
+  const keepInStep = (): void => void enqueue(() => writeItems(menus)).catch(() => undefined);
   menus.onClicked.addListener((info, tab) => void act(info, tab));
   browser.runtime.onInstalled.addListener(keepInStep);
   for (const setting of [chosenLanguage, siteRules, siteMode, switchedOff, storedPause]) setting.watch(keepInStep);

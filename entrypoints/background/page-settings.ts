@@ -1,38 +1,20 @@
 import { browser } from 'wxt/browser';
 
-import type { CardLanguage } from '../../glossary/entry.ts';
-import type { Settings } from '../../platform/backup.ts';
-import { languageNow } from '../../platform/language.ts';
+import { languageHere } from '../../platform/language.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
-import {
-  chosenLanguage,
-  look,
-  openDelay,
-  opening,
-  printMentions,
-  readComments,
-  secondLanguage,
-  SETTINGS,
-  siteMode,
-  siteRules,
-  switchedOff,
-} from '../../platform/settings.ts';
+import { SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
 
-/** What pages need of the reader's settings. */
-export async function pageSettings(): Promise<PageSettings> {
-  const [language, comments, chosenLook, printed, chosenOpening, delay, second] = await Promise.all([
-    languageNow(),
-    readComments.getValue(),
-    look.getValue(),
-    printMentions.getValue(),
-    opening.getValue(),
-    openDelay.getValue(),
-    secondLanguage.getValue(),
-  ]);
-  return { language, comments, look: chosenLook, printed, opening: chosenOpening, openDelay: delay, secondLanguage: second };
+/** The settings that pages need something of. */
+export const OF_PAGES = ['language', 'readComments', 'look', 'printMentions', 'opening', 'openDelay', 'secondLanguage'] as const;
+
+/** What pages need of them. */
+export function forPages(settings: Pick<Settings, (typeof OF_PAGES)[number]>): PageSettings {
+  const { language, readComments: comments, look, printMentions: printed, opening, openDelay, secondLanguage } = settings;
+  return { language: languageHere(language), comments, look, printed, opening, openDelay, secondLanguage };
 }
 
 /** What decides where Konteks runs is made so in every tab by who changes it. */
@@ -44,10 +26,6 @@ export function watchSettings(): void {
   watchPrivatelyHidden(() => void tellPages());
 }
 
-export async function chooseLanguage(language: CardLanguage): Promise<void> {
-  await chosenLanguage.setValue(language);
-}
-
 /** Keeps all settings but those that an administrator locked. */
 export async function keepSettings(settings: Settings): Promise<void> {
   for (const name of Object.keys(SETTINGS) as Array<keyof Settings>) {
@@ -57,6 +35,6 @@ export async function keepSettings(settings: Settings): Promise<void> {
 }
 
 async function tellPages(): Promise<void> {
-  const settings = await pageSettings();
+  const settings = forPages(await settingsNow(...OF_PAGES));
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellTab(id, 'settingsChanged', settings);
 }

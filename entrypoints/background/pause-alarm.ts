@@ -6,7 +6,7 @@ import { storedPause } from '../../platform/stored-pause.ts';
 const ALARM = 'pause';
 
 /** The worker may sleep through a pause of an hour: an alarm wakes it. */
-export async function syncAlarm(): Promise<void> {
+export async function setPauseAlarm(): Promise<void> {
   const rest = await storedPause.getValue();
   if (rest === null || rest.until === 'restart' || !lasts(rest, Date.now())) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: rest.until });

@@ -7,15 +7,15 @@ import type { Rules } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
 import { startIn, stopIn } from './injection.ts';
-import { syncAlarm } from './pause-alarm.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { setPauseAlarm } from './pause-alarm.ts';
 import { rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 
 /** The rules for ordinary windows and for private ones. */
-type BothRules = { readonly open: Rules; readonly hidden: Rules };
+type BothRules = { readonly ordinary: Rules; readonly private: Rules };
 
-/** One change at a time: two at once would each read the rules before the other wrote them. */
-let queue: Promise<unknown> = Promise.resolve();
+const enqueue = oneAtATime();
 
 /** The rules before a change that is not yet so everywhere: a worker that dies on the way leaves it to the next one. */
 const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { fallback: null });
@@ -59,10 +59,10 @@ export async function leaveWithheld(): Promise<void> {
 /** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
 async function makeSo(before?: BothRules): Promise<void> {
   await registerProbe();
-  await syncAlarm();
+  await setPauseAlarm();
   const after = await bothRules();
   for (const { id, url, incognito } of await browser.tabs.query({})) {
-    const window = incognito ? 'hidden' : 'open';
+    const window = incognito ? 'private' : 'ordinary';
     const was = before && reachOf(url, before[window]);
     const is = reachOf(url, after[window]);
     if (id === undefined || was === is) continue;
@@ -82,11 +82,5 @@ function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'e
 }
 
 async function bothRules(): Promise<BothRules> {
-  return { open: await rulesNow({ incognito: false }), hidden: await rulesNow({ incognito: true }) };
-}
-
-function enqueue<T>(work: () => Promise<T>): Promise<T> {
-  const next = queue.then(work);
-  queue = next.catch(() => undefined); // who asked is told; the next change goes on
-  return next;
+  return { ordinary: await rulesNow({ incognito: false }), private: await rulesNow({ incognito: true }) };
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { lasts, pauseOf } from '../../platform/pause.ts';
 import type { PauseKind } from '../../platform/pause.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
-import { siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import { settingsNow, siteMode, siteRules } from '../../platform/settings.ts';
 import { decide, withoutRule, withRule } from '../../platform/site-rules.ts';
 import { keysOf } from '../../platform/sites.ts';
 import type { Rules, Scope, SiteRule, Verdict } from '../../platform/site-rules.ts';
@@ -17,14 +17,12 @@ const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRul
 
 /** The rules for ordinary windows, or for private ones: there what was said in private comes first. */
 export async function rulesNow({ incognito }: { incognito: boolean }): Promise<Rules> {
-  const [rules, hidden, mode, off, rest] = await Promise.all([
-    siteRules.getValue(),
+  const [{ siteRules: rules, mode, off }, saidInPrivate, rest] = await Promise.all([
+    settingsNow('siteRules', 'mode', 'off'),
     incognito ? privateRules.getValue() : [],
-    siteMode.getValue(),
-    switchedOff.getValue(),
     storedPause.getValue(),
   ]);
-  return { rules: [...hidden, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
+  return { rules: [...saidInPrivate, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
 }
 
 /** Whether Konteks runs in a tab's page, and what decided it. */

@@ -8,6 +8,7 @@ import { planExchange } from '../../platform/sync.ts';
 import type { Plan } from '../../platform/sync.ts';
 import { syncProblem } from '../../platform/sync-problem.ts';
 import { SHARED, valueWith } from '../../platform/synced-units.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { changeRules } from './rule-changes.ts';
 
 const ALARM = 'sync';
@@ -18,8 +19,7 @@ const WAIT_AFTER_FAILURE_MINUTES = 5;
 /** What this device and the others had at the last exchange. It is kept when the reader switches off: what changes until then is a change. */
 const known = storage.defineItem<unknown>('local:syncKnown', { fallback: null });
 
-/** One at a time. */
-let queue: Promise<void> = Promise.resolve();
+const enqueue = oneAtATime();
 
 /** Exchanges settings with the reader's other devices where that is switched on: what comes is taken at once, what goes waits a little. */
 export function watchSync(): void {
@@ -34,7 +34,7 @@ export function watchSync(): void {
 }
 
 function exchange(mayWrite: boolean): Promise<void> {
-  queue = queue.then(async () => {
+  const exchanging = enqueue(async () => {
     if (!(await syncing.getValue())) return;
     try {
       await write(await takeOver(), mayWrite);
@@ -43,7 +43,7 @@ function exchange(mayWrite: boolean): Promise<void> {
       await browser.alarms.create(ALARM, { delayInMinutes: WAIT_AFTER_FAILURE_MINUTES });
     }
   });
-  return queue;
+  return exchanging.catch(() => undefined); // it cannot be read whether the reader wants it
 }
 
 /** Makes this device's settings what all devices agree on. Known only then: a worker that dies between begins again. */

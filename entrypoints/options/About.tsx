@@ -17,9 +17,8 @@ const PERMISSIONS = {
 
 /** Version and what it brought, promise, permissions, licences. */
 export function About({ t, language }: SectionProps) {
-  const { version, permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
+  const { version } = browser.runtime.getManifest();
   const { news } = newestIn(language === 'id' ? changelogInIndonesian : changelog);
-  const asked = [...(hosts as string[]), ...permissions].filter((name) => name in PERMISSIONS) as Array<keyof typeof PERMISSIONS>;
   return (
     <>
       <div class="control" id="about-konteks" data-setting={t('part.about')}>
@@ -32,29 +31,7 @@ export function About({ t, language }: SectionProps) {
           <a href="/welcome.html">{t('about.welcome')}</a>
         </p>
       </div>
-      <div class="control" id="permissions" data-setting={t('about.permissions')}>
-        <h3>{t('about.permissions')}</h3>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('about.permission')}</th>
-              <th scope="col">{t('about.why')}</th>
-              <th scope="col">{t('about.cannot')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>{t(`why.${PERMISSIONS[name]}`)}</td>
-                <td data-column={t('about.cannot')}>{t(`cannot.${PERMISSIONS[name]}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Permissions t={t} />
       <h3 id="news" data-setting={t('about.new', { version })}>
         {t('about.new', { version })}
       </h3>
@@ -66,5 +43,36 @@ export function About({ t, language }: SectionProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What the manifest asks for, why, and what that does not let us do. */
+function Permissions({ t }: Pick<SectionProps, 't'>) {
+  const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
+  const asked = [...(hosts as string[]), ...permissions].filter((name) => name in PERMISSIONS) as Array<keyof typeof PERMISSIONS>;
+  return (
+    <div class="control" id="permissions" data-setting={t('about.permissions')}>
+      <h3>{t('about.permissions')}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('about.permission')}</th>
+            <th scope="col">{t('about.why')}</th>
+            <th scope="col">{t('about.cannot')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {asked.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{t(`why.${PERMISSIONS[name]}`)}</td>
+              <td data-column={t('about.cannot')}>{t(`cannot.${PERMISSIONS[name]}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

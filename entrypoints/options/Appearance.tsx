@@ -11,14 +11,12 @@ export function Appearance({ t, onSaved }: SectionProps) {
   const chosen = useSetting(look, onSaved);
   const marked = useSetting(density, onSaved);
   const preview = usePreview(chosen.value, marked.value, t('options.preview'));
-  const lockedText = t('options.locked');
   return (
     <>
       <Choices
         id="look"
         bound={chosen}
         legend={t('options.look')}
-        lockedText={lockedText}
         choices={LOOKS.map((value) => ({ value, label: <span data-look={value}>{t(`look.${value}`)}</span> }))}
       />
       <div class="preview" ref={preview}>
@@ -29,7 +27,6 @@ export function Appearance({ t, onSaved }: SectionProps) {
         id="density"
         bound={marked}
         legend={t('options.density')}
-        lockedText={lockedText}
         choices={DENSITIES.map((value) => ({ value, label: t(`density.${value}`), help: t(`densityHelp.${value}`) }))}
       />
       <Flag
@@ -37,14 +34,12 @@ export function Appearance({ t, onSaved }: SectionProps) {
         bound={useSetting(ordinaryWords, onSaved)}
         label={t('options.ordinaryWords')}
         help={t('options.ordinaryWordsHelp')}
-        lockedText={lockedText}
       />
       <Flag
         id="printed"
         bound={useSetting(printMentions, onSaved)}
         label={t('options.printMentions')}
         help={t('options.printMentionsHelp')}
-        lockedText={lockedText}
       />
     </>
   );

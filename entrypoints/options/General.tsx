@@ -14,31 +14,22 @@ export function General({ t, language, onSaved }: SectionProps) {
   const mode = useSetting(siteMode, onSaved, (wanted) => askBackground('setMode', { mode: wanted }));
   const off = useSetting(switchedOff, onSaved, (wanted) => askBackground('setOff', { off: wanted }));
   const opens = useSetting(opening, onSaved);
-  const lockedText = t('options.locked');
   const inSeconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', minimumFractionDigits: 2 });
   return (
     <>
-      <Choices
-        id="mode"
-        bound={mode}
-        legend={t('options.mode')}
-        lockedText={lockedText}
-        choices={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
-      />
-      <Flag id="off" bound={off} label={t('options.off')} help={t('options.offHelp')} lockedText={lockedText} />
+      <Choices id="mode" bound={mode} legend={t('options.mode')} choices={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))} />
+      <Flag id="off" bound={off} label={t('options.off')} help={t('options.offHelp')} />
       <PauseControl t={t} language={language} onSaved={onSaved} />
       <Flag
         id="comments"
         bound={useSetting(readComments, onSaved)}
         label={t('options.readComments')}
         help={t('options.readCommentsHelp')}
-        lockedText={lockedText}
       />
       <Choices
         id="opening"
         bound={opens}
         legend={t('options.opening')}
-        lockedText={lockedText}
         choices={OPENINGS.map((value) => ({ value, label: t(`opening.${value}`), help: t(`openingHelp.${value}`) }))}
       />
       <Slider
@@ -46,7 +37,6 @@ export function General({ t, language, onSaved }: SectionProps) {
         bound={useSetting(openDelay, onSaved)}
         label={t('options.openDelay')}
         help={t('options.openDelayHelp')}
-        lockedText={lockedText}
         unused={opens.value === 'click' || opens.value === 'keyboard'}
         range={{ least: SHORTEST_OPEN_DELAY_MS, most: LONGEST_OPEN_DELAY_MS, step: STEP_MS, usual: DEFAULT_OPEN_DELAY_MS }}
         inWords={(ms) => inSeconds.format(ms / 1000)}

@@ -1,33 +1,26 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
+import { useLoaded } from '../../components/use-loaded.ts';
 import type { EntryId } from '../../glossary/entry.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
 import type { HiddenEntry } from '../../platform/hidden-entries.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
 import type { SectionProps } from './Options.tsx';
+import { Undo } from './Undo.tsx';
 import { useSetting } from './use-setting.ts';
 
 /** The entries that the reader does not want to see: where, until when, and how to have them back. */
 export function Hidden({ t, language, onSaved }: SectionProps) {
   const hidden = useSetting(hiddenEntries, onSaved);
-  const glossary = useGlossary(hidden.value !== undefined && hidden.value.length > 0);
+  // For the names of entries; where it cannot be read their ids are shown.
+  const { value: glossary } = useLoaded(packageGlossary, hidden.value !== undefined && hidden.value.length > 0);
   const [before, setBefore] = useState<readonly HiddenEntry[]>();
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [before]); // the button that had it is gone
-
   const [now] = useState(() => Date.now());
   const lasting = (hidden.value ?? []).filter(({ until }) => until === null || until > now);
   const keep = (wanted: readonly HiddenEntry[], previous: readonly HiddenEntry[] | undefined): void => {
     setBefore(previous);
     hidden.set(wanted);
   };
-  const placeOf = ({ site }: HiddenEntry): string =>
-    site === null ? t('hidden.everywhere') : t('hidden.site', { site: site === 'file:' ? t('popup.files') : site });
-  const timeOf = ({ until }: HiddenEntry): string =>
-    until === null
-      ? t('hidden.always')
-      : t('hidden.until', { date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(until) });
 
   return (
     <div class="control" id="hidden-entries" data-setting={t('part.hidden')}>
@@ -35,29 +28,20 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
       {hidden.locked && <p class="help">{t('options.locked')}</p>}
       {hidden.value !== undefined && lasting.length === 0 && <p>{t('options.noHidden')}</p>}
       <ul class="rows">
-        {lasting.map((one) => {
-          const entry = glossary?.label(one.id as EntryId)?.headword[language] ?? one.id;
-          return (
-            <li key={`${one.id} ${one.site}`}>
-              <span>
-                <strong>{entry}</strong> {placeOf(one)}, {timeOf(one)}
-              </span>
-              <button
-                type="button"
-                disabled={hidden.locked}
-                aria-label={t('hidden.showEntry', { entry, place: placeOf(one) })}
-                onClick={() =>
-                  keep(
-                    lasting.filter((other) => other !== one),
-                    lasting,
-                  )
-                }
-              >
-                {t('hidden.show')}
-              </button>
-            </li>
-          );
-        })}
+        {lasting.map((one) => (
+          <Row
+            key={`${one.id} ${one.site}`}
+            t={t}
+            language={language}
+            one={one}
+            entry={glossary?.label(one.id as EntryId)?.headword[language] ?? one.id}
+            locked={hidden.locked}
+            onShow={() => {
+              const others = lasting.filter((other) => other !== one);
+              keep(others, lasting);
+            }}
+          />
+        ))}
       </ul>
       <p class="buttons">
         {lasting.length > 1 && (
@@ -65,21 +49,31 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
             {t('hidden.showAll')}
           </button>
         )}
-        {before && (
-          <button ref={undo} type="button" onClick={() => keep(before, undefined)}>
-            {t('backup.undo')}
-          </button>
-        )}
+        {before && <Undo t={t} before={before} onUndo={() => keep(before, undefined)} />}
       </p>
     </div>
   );
 }
 
-/** The glossary, once it is wanted: for the names of entries. */
-function useGlossary(wanted: boolean): Glossary | undefined {
-  const [glossary, setGlossary] = useState<Glossary>();
-  useEffect(() => {
-    if (wanted) void packageGlossary().then(setGlossary, () => undefined); // then their ids are shown
-  }, [wanted]);
-  return glossary;
+type RowProps = Pick<SectionProps, 't' | 'language'> & {
+  readonly one: HiddenEntry;
+  /** What it is called. */
+  readonly entry: string;
+  readonly locked: boolean;
+  readonly onShow: () => void;
+};
+
+function Row({ t, language, one: { site, until }, entry, locked, onShow }: RowProps) {
+  const place = site === null ? t('hidden.everywhere') : t('hidden.site', { site: site === 'file:' ? t('reach.files') : site });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  return (
+    <li>
+      <span>
+        <strong>{entry}</strong> {place}, {until === null ? t('hidden.always') : t('hidden.until', { date: date.format(until) })}
+      </span>
+      <button type="button" disabled={locked} aria-label={t('hidden.showEntry', { entry, place })} onClick={onShow}>
+        {t('hidden.show')}
+      </button>
+    </li>
+  );
 }

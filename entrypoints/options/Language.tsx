@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../../components/language-names.ts';
 import { SECOND_LANGUAGES } from '../../platform/card-choices.ts';
 import { chosenLanguage, secondLanguage } from '../../platform/settings.ts';
 import { Choices } from './controls.tsx';
@@ -6,25 +7,22 @@ import { useSetting } from './use-setting.ts';
 
 /** Which language comes first on cards, and is the interface's; and where cards show the other. */
 export function Language({ t, onSaved }: SectionProps) {
-  const lockedText = t('options.locked');
   return (
     <>
       <Choices
         id="first-language"
         bound={useSetting(chosenLanguage, onSaved)}
         legend={t('options.languageHelp')}
-        lockedText={lockedText}
         choices={[
           { value: null, label: t('options.asBrowser') },
-          { value: 'id', label: <span lang="id">Indonesia</span> },
-          { value: 'en', label: <span lang="en">English</span> },
+          { value: 'id', label: <span lang="id">{LANGUAGE_NAMES.id}</span> },
+          { value: 'en', label: <span lang="en">{LANGUAGE_NAMES.en}</span> },
         ]}
       />
       <Choices
         id="second-language"
         bound={useSetting(secondLanguage, onSaved)}
         legend={t('options.secondLanguage')}
-        lockedText={lockedText}
         choices={SECOND_LANGUAGES.map((value) => ({ value, label: t(`second.${value}`) }))}
       />
     </>

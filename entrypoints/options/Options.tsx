@@ -1,29 +1,31 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import type { CardLanguage } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
-import type { TextKey } from '../../platform/i18n.ts';
-import { problemIn, UNREAD } from '../../platform/storage-problem.ts';
+import { pageTextsIn } from '../../platform/page-texts.ts';
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import { watchLanguage } from '../../platform/language.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
+import { LockedText } from './controls.tsx';
 import { General } from './General.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Language } from './Language.tsx';
 import { SettingsSearch } from './SettingsSearch.tsx';
 import { Sites } from './Sites.tsx';
+import { useNotice } from './use-notice.ts';
+import type { Say } from './use-notice.ts';
 import { usePresentPart } from './use-present-part.ts';
 import type { OnSaved } from './use-setting.ts';
 
 /** What every section gets: the texts and their language, whom to tell what became of a change, and how to say anything else. */
 export type SectionProps = {
-  readonly t: Texts<TextKey>;
+  readonly t: Texts<PageTextKey>;
   readonly language: CardLanguage;
   readonly onSaved: OnSaved;
-  readonly say: (key: TextKey, values?: Readonly<Record<string, string>>) => void;
+  readonly say: Say;
 };
 
 /** In the page's order; a new section is a component and a line. Their names are the page's deep links. */
@@ -40,18 +42,12 @@ const SECTIONS = {
 type Name = keyof typeof SECTIONS;
 const NAMES = Object.keys(SECTIONS) as [Name, ...Name[]];
 
-/** In whatever language the page is when it is read: a change of the language may be what is told. */
-type Notice = { readonly key: TextKey; readonly values: Readonly<Record<string, string>> };
-
-/** A notice goes by itself, in ms. */
-const NOTICE_MS = 6000;
-
 /** The settings, in a full tab. Every change is kept at once. */
 export function Options({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
-  const [notice, setNotice] = useState<Notice>();
   const present = usePresentPart(NAMES);
-  const t = useMemo(() => textsIn(language), [language]);
+  const t = useMemo(() => pageTextsIn(language), [language]);
+  const { said, say, onSaved } = useNotice(t);
   useEffect(() => watchLanguage(setLanguage), []);
   // What the address names was not there yet when the browser looked for it.
   useEffect(() => {
@@ -61,18 +57,6 @@ export function Options({ language: first }: { language: CardLanguage }) {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('options.title')}`;
   }, [language, t]);
-  useEffect(() => {
-    const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [notice]);
-  const say = useCallback<SectionProps['say']>((key, values = {}) => setNotice({ key, values }), []);
-  const onSaved = useCallback<OnSaved>(
-    (problem) => {
-      if (problem === undefined) say('options.saved');
-      else say(problem === UNREAD ? 'options.notRead' : 'options.notSaved', { problem: problemIn(t, problem) });
-    },
-    [say, t],
-  );
 
   return (
     <>
@@ -89,19 +73,25 @@ export function Options({ language: first }: { language: CardLanguage }) {
         </nav>
       </header>
       <main>
-        {NAMES.map((name) => {
-          const Section = SECTIONS[name];
-          return (
-            <section key={name} id={name} aria-labelledby={`${name}-heading`}>
-              <h2 id={`${name}-heading`}>{t(`part.${name}`)}</h2>
-              <Section t={t} language={language} onSaved={onSaved} say={say} />
-            </section>
-          );
-        })}
+        <LockedText.Provider value={t('options.locked')}>
+          {NAMES.map((name) => (
+            <Part key={name} name={name} t={t} language={language} onSaved={onSaved} say={say} />
+          ))}
+        </LockedText.Provider>
       </main>
       <p class="notice" role="status">
-        {notice && t(notice.key, notice.values)}
+        {said}
       </p>
     </>
+  );
+}
+
+function Part({ name, ...props }: SectionProps & { name: Name }) {
+  const Section = SECTIONS[name];
+  return (
+    <section id={name} aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`}>{props.t(`part.${name}`)}</h2>
+      <Section {...props} />
+    </section>
   );
 }

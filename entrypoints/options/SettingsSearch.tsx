@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 
-import type { TextKey } from '../../platform/i18n.ts';
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import { findSettings, settingsOn } from './find-settings.ts';
 import type { Findable } from './find-settings.ts';
 
 /** Finds a setting by its words, says in which part it is, and leads there. */
-export function SettingsSearch({ t }: { t: Texts<TextKey> }) {
+export function SettingsSearch({ t }: { t: Texts<PageTextKey> }) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly Findable[]>([]);
   const look = (words: string): void => {

@@ -27,7 +27,7 @@ export function Sites({ t, onSaved }: SectionProps) {
       {rules.locked && <p class="help">{t('options.locked')}</p>}
       <ul class="rows">
         {rules.value?.map(({ scope, key, on }) => {
-          const place = scope === 'page' ? key : t(`reach.${scope}`, { site: key === 'file:' ? t('popup.files') : key });
+          const place = scope === 'page' ? key : t(`reach.${scope}`, { site: key === 'file:' ? t('reach.files') : key });
           return (
             <li key={`${scope} ${key}`}>
               <span>{t(on ? 'options.ruleOn' : 'options.ruleOff', { place })}</span>

@@ -18,7 +18,7 @@ export function Sync({ t, onSaved }: Pick<SectionProps, 't' | 'onSaved'>) {
   }, []);
   return (
     <>
-      <Flag id="sync" bound={bound} label={t('backup.sync')} help={t('backup.syncHelp')} lockedText={t('options.locked')} />
+      <Flag id="sync" bound={bound} label={t('backup.sync')} help={t('backup.syncHelp')} />
       {bound.value === true && problem && (
         <p class="help" role="status">
           {'left' in problem

@@ -1,5 +1,6 @@
+import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 
 import type { Bound } from './use-setting.ts';
 
@@ -7,12 +8,14 @@ type ControlProps<T> = {
   /** Of the control on the page: links of the form `options.html#id` lead here. */
   readonly id: string;
   readonly bound: Bound<T>;
-  /** Said where an administrator decides. */
-  readonly lockedText: string;
 };
 
+/** What every control says where an administrator decides. */
+export const LockedText = createContext('');
+
 /** A switch for a flag, with a sentence that says what it does. */
-export function Flag({ id, bound, label, help, lockedText }: ControlProps<boolean> & { label: string; help: string }) {
+export function Flag({ id, bound, label, help }: ControlProps<boolean> & { label: string; help: string }) {
+  const lockedText = useContext(LockedText);
   return (
     <div class="control" id={id} data-setting={label}>
       <label class="flag">
@@ -41,8 +44,8 @@ export function Choices<T extends string | null>({
   bound,
   legend,
   choices,
-  lockedText,
 }: ControlProps<T> & { legend: string; choices: ReadonlyArray<Choice<T>> }) {
+  const lockedText = useContext(LockedText);
   return (
     <fieldset class="control" id={id} data-setting={legend} disabled={bound.locked || bound.value === undefined}>
       <legend>{legend}</legend>
@@ -79,11 +82,11 @@ export function Slider({
   bound,
   label,
   help,
-  lockedText,
   unused,
   range,
   inWords,
 }: ControlProps<number> & { label: string; help: string; unused: boolean; range: Range; inWords: (value: number) => string }) {
+  const lockedText = useContext(LockedText);
   const [moving, setMoving] = useState<number>();
   const value = moving ?? bound.value ?? range.usual;
   return (

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import { cardsText } from '../../glossary/card-text.ts';
 import type { TextFormat } from '../../glossary/card-text.ts';
 import type { CardContent, CardLanguage } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 
 const FORMATS: readonly TextFormat[] = ['plain', 'markdown'];
 
 /** Copies entries with their sources, and says whether it could be done. */
 export function CopyAll({ contents, language }: { contents: () => readonly CardContent[]; language: CardLanguage }) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const [said, setSaid] = useState('');
   const copy = (format: TextFormat): void => {
     const all = contents();

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Card } from '../../components/Card.tsx';
 import type { CardContent, CardLanguage, EntryId } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
 
 export type EntryViewProps = {
@@ -18,7 +18,7 @@ export type EntryViewProps = {
 
 /** One entry’s card in the list’s place. */
 export function EntryView({ content, language, mentionedIn, onFollow, onBack, onLeave }: EntryViewProps) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const [isGone, setGone] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function EntryView({ content, language, mentionedIn, onFollow, onBack, on
   };
   return (
     <div class="card-view" ref={box}>
-      <Card key={content.id} content={content} language={language} texts={textsIn} onFollow={onFollow} onBack={onBack}>
+      <Card key={content.id} content={content} language={language} texts={popupTextsIn} onFollow={onFollow} onBack={onBack}>
         {mentionedIn !== undefined && (
           <button type="button" class="show-on-page" onClick={() => void show(mentionedIn)}>
             {t('popup.show')}

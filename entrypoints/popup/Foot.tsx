@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import type { CardLanguage } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { PAUSE_KINDS } from '../../platform/pause.ts';
 import type { PauseKind } from '../../platform/pause.ts';
 
@@ -18,7 +18,7 @@ export function Foot({
   onLanguage: (language: CardLanguage) => void;
   onPause: (kind: PauseKind) => void;
 }) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   return (
     <footer>
       {mayPause && (

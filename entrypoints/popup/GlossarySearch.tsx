@@ -7,7 +7,7 @@ import { SearchField } from '../../components/SearchField.tsx';
 import type { Move } from '../../components/SearchField.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Search } from '../../glossary/search.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { focusFirstEntry } from './keys.ts';
 
 export type GlossarySearchProps = {
@@ -28,7 +28,7 @@ const LIST = 'results';
 
 /** The field, and under it what was found, or else the nearest names. */
 export function GlossarySearch({ field, search, words, language, lastChosen, onWords, onChoose, children }: GlossarySearchProps) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const isSearching = words.trim() !== '' && search !== undefined;
   const results = useMemo(() => search?.find(words) ?? [], [search, words]);
   const [active, setActive] = useState(lastChosen);
@@ -36,7 +36,7 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
   const standing = results[at]?.id;
   const count = results.length === 1 ? t('popup.oneResult') : t('popup.results', { count: results.length });
   const said = results.length === 0 ? t('popup.noResults', { words: words.trim() }) : count;
-  const chosen = results[at === -1 ? 0 : at]?.id;
+  const chosen = standing ?? results[0]?.id;
   return (
     <>
       <SearchField
@@ -97,7 +97,7 @@ function placeAfter(move: Move, at: number, count: number): number {
 type NothingFoundProps = Pick<GlossarySearchProps, 'words' | 'language' | 'onChoose'> & { search: Search; onClear: () => void };
 
 function NothingFound({ search, words, language, onChoose, onClear }: NothingFoundProps) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const nearest = search.nearest(words);
   return (
     <>

@@ -5,7 +5,7 @@ import { SiteControl } from '../../components/SiteControl.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import type { Search } from '../../glossary/search.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { TabState } from '../../platform/protocol.ts';
@@ -41,8 +41,8 @@ export type OverviewProps = {
 /** The site and its switch, why nothing is shown, search, what this page mentions, and the foot. */
 export function Overview(props: OverviewProps) {
   const { tabId, known, refresh, glossary, words, language, lastChosen, onWords, onChoose } = props;
-  const t = textsIn(language);
-  const [problem, setProblem] = useState('');
+  const t = popupTextsIn(language);
+  const [problem, ask] = useAsking(refresh);
   const field = useRef<HTMLInputElement>(null);
   const state = typeof known === 'string' ? undefined : known;
   const toSearch = useCallback(() => field.current?.focus(), []);
@@ -54,20 +54,7 @@ export function Overview(props: OverviewProps) {
       toSearch();
     }, [words, onWords, toSearch]),
   );
-  const came = useRef({ lastChosen, words });
-  useEffect(() => {
-    if (came.current.lastChosen === undefined) return;
-    if (came.current.words === '') focusEntry(came.current.lastChosen);
-    else toSearch();
-  }, [toSearch]);
-  const ask = (asking: Promise<unknown>): void => {
-    const lookAgain = (): void => {
-      setProblem('');
-      refresh();
-      for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
-    };
-    void asking.then(lookAgain, (error: unknown) => setProblem(messageOf(error)));
-  };
+  useWayBack(lastChosen, words, toSearch);
   return (
     <>
       <Site tabId={tabId} known={known} language={language} onAsk={ask} />
@@ -96,17 +83,39 @@ export function Overview(props: OverviewProps) {
 
 // Implementation
 
+/** Why what was asked last could not be kept, empty where it could; and how to ask: the page is looked at again then. */
+function useAsking(refresh: () => void): readonly [string, (asking: Promise<unknown>) => void] {
+  const [problem, setProblem] = useState('');
+  const lookAgain = (): void => {
+    setProblem('');
+    refresh();
+    for (const wait of LATER_LOOKS_MS) setTimeout(refresh, wait);
+  };
+  const ask = (asking: Promise<unknown>): void => void asking.then(lookAgain, (error: unknown) => setProblem(messageOf(error)));
+  return [problem, ask];
+}
+
+/** Puts the reader who comes back from a card where it was chosen: in the list, or in the search. */
+function useWayBack(lastChosen: EntryId | undefined, words: string, toSearch: () => void): void {
+  const came = useRef({ lastChosen, words });
+  useEffect(() => {
+    if (came.current.lastChosen === undefined) return;
+    if (came.current.words === '') focusEntry(came.current.lastChosen);
+    else toSearch();
+  }, [toSearch]);
+}
+
 type SiteProps = Pick<OverviewProps, 'tabId' | 'known' | 'language'> & { onAsk: (asking: Promise<unknown>) => void };
 
 /** The site’s switch; its place is kept until it is known, so that nothing jumps. */
 function Site({ tabId, known, language, onAsk }: SiteProps) {
   if (known === 'waiting') return <div class="site-control" />;
   if (known === 'silent' || known.site === undefined || tabId === undefined) return null;
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const { verdict } = known.site;
   return (
     <SiteControl
-      names={namesOf(known.site, t('popup.files'))}
+      names={namesOf(known.site, t('reach.files'))}
       on={verdict.on}
       decidedBy={SCOPES.find((scope) => scope === verdict.by)}
       t={t}

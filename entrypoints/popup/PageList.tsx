@@ -1,7 +1,7 @@
 import { EntryGroups } from '../../components/EntryGroups.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import type { MentionCount } from '../../platform/protocol.ts';
 import { CopyAll } from './CopyAll.tsx';
 
@@ -19,7 +19,7 @@ export function PageList({
   onChoose: (id: EntryId) => void;
   onSearch: () => void;
 }) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const entries = mentions.flatMap(({ id, count }) => {
     const label = glossary.label(id);
     return label === undefined ? [] : [{ ...label, note: t('popup.times', { count }) }];

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
+import { useLoaded } from '../../components/use-loaded.ts';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
 import { createSearch } from '../../glossary/search.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { forgetRecent, keepRecent, readRecent } from '../../platform/recent-entries.ts';
@@ -17,23 +17,19 @@ export type PopupTab = { readonly id: number | undefined; readonly incognito: bo
 
 /** The toolbar popup: the site's switch, what this page mentions, search; a chosen entry's card in their place. */
 export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; language: CardLanguage; words: string }) {
-  const [language, setLanguage] = useState(first);
+  const [language, chooseLanguage] = useLanguage(first);
   const [known, refresh] = useTabState(tab.id);
-  const glossary = useGlossary();
+  const { value: glossary, failed } = useLoaded(packageGlossary);
   const [words, setWords] = useState(asked);
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
-  const [recent, look, clearRecent] = useRecent(tab.incognito);
+  const [recent, remember, clearRecent] = useRecent(tab.incognito);
   const leave = useCallback(() => setTrail([]), []);
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const loaded = glossary === 'broken' ? undefined : glossary;
-  const search = useMemo(() => loaded && createSearch(loaded.search()), [loaded]);
-  const content = loaded?.card(trail.at(-1) ?? ('' as EntryId));
+  const search = useMemo(() => glossary && createSearch(glossary.search()), [glossary]);
+  const content = glossary?.card(trail.at(-1) ?? ('' as EntryId));
   const open = (id: EntryId): void => {
     setTrail([...trail, id]);
-    look(id);
+    remember(id);
   };
   const choose = (id: EntryId): void => {
     setLastChosen(id);
@@ -48,20 +44,17 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           tabId={tab.id}
           known={known}
           refresh={refresh}
-          glossary={loaded}
+          glossary={glossary}
           search={search}
           words={words}
           language={language}
           lastChosen={lastChosen}
           onWords={setWords}
-          onLanguage={(chosen) => {
-            setLanguage(chosen);
-            askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
-          }}
+          onLanguage={chooseLanguage}
           onChoose={choose}
         >
-          {glossary === 'broken' && <p role="alert">{textsIn(language)('popup.noGlossary')}</p>}
-          {loaded && <RecentList recent={recent} glossary={loaded} language={language} onChoose={choose} onClear={clearRecent} />}
+          {failed && <p role="alert">{popupTextsIn(language)('popup.noGlossary')}</p>}
+          {glossary && <RecentList recent={recent} glossary={glossary} language={language} onChoose={choose} onClear={clearRecent} />}
         </Overview>
       ) : (
         <EntryView
@@ -79,12 +72,17 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
 
 // Implementation
 
-function useGlossary(): Glossary | 'broken' | undefined {
-  const [glossary, setGlossary] = useState<Glossary | 'broken'>();
-  useEffect(() => {
-    packageGlossary().then(setGlossary, () => setGlossary('broken'));
-  }, []);
-  return glossary;
+/** The language of the popup, and how to choose another, for all of Konteks. */
+function useLanguage(first: CardLanguage): readonly [CardLanguage, (chosen: CardLanguage) => void] {
+  const [language, setLanguage] = useState(first);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: CardLanguage): void => {
+    setLanguage(chosen);
+    askBackground('setLanguage', { language: chosen }).catch(() => undefined); // it is chosen here, if not for longer
+  };
+  return [language, choose];
 }
 
 /** What was looked up lately, how to add to it, and how to forget it; in private windows nothing is told, and nothing kept. */
@@ -93,11 +91,11 @@ function useRecent(incognito: boolean): readonly [readonly EntryId[], (id: Entry
   useEffect(() => {
     if (!incognito) readRecent().then(setRecent, () => undefined); // the list is a convenience: without it all works
   }, [incognito]);
-  const look = (id: EntryId): void => {
+  const remember = (id: EntryId): void => {
     if (!incognito) keepRecent(id).then(setRecent, () => undefined);
   };
   const clear = (): void => {
     void forgetRecent().then(() => setRecent([]));
   };
-  return [recent, look, clear];
+  return [recent, remember, clear];
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { TextKey } from '../../platform/i18n.ts';
+import type { PopupTextKey } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 import type { KnownState } from './use-tab-state.ts';
@@ -8,7 +8,7 @@ import type { KnownState } from './use-tab-state.ts';
 export type ReasonProps = {
   readonly tabId: number | undefined;
   readonly known: KnownState;
-  readonly t: Texts<TextKey>;
+  readonly t: Texts<PopupTextKey>;
   readonly onAsk: (asking: Promise<unknown>) => void;
 };
 
@@ -32,7 +32,7 @@ export function Reason({ tabId, known, t, onAsk }: ReasonProps) {
   );
 }
 
-function reasonOf(known: KnownState): TextKey | undefined {
+function reasonOf(known: KnownState): PopupTextKey | undefined {
   if (known === 'silent') return 'popup.silent';
   if (known === 'waiting') return undefined;
   if (known.status !== 'annotated') return `reason.${known.status}`;

@@ -1,7 +1,7 @@
 import { EntryList } from '../../components/EntryList.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { popupTextsIn } from '../../platform/popup-texts.ts';
 
 /** The entries last looked up here, and a way to forget them. */
 export function RecentList({
@@ -17,7 +17,7 @@ export function RecentList({
   onChoose: (id: EntryId) => void;
   onClear: () => void;
 }) {
-  const t = textsIn(language);
+  const t = popupTextsIn(language);
   const entries = recent.flatMap((id) => glossary.label(id) ?? []);
   if (entries.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import type { TextKey } from '../../platform/i18n.ts';
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import type { Texts } from '../../platform/texts-from.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
 /** What Konteks may read; where the browser withholds it (Firefox may, Chrome “on click”), the way to allow it. */
-export function SiteAccess({ t }: { t: Texts<TextKey> }) {
+export function SiteAccess({ t }: { t: Texts<PageTextKey> }) {
   const [granted, setGranted] = useState<boolean>();
   const [refused, setRefused] = useState(false);
   useEffect(() => {

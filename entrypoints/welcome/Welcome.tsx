@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import type { CardLanguage } from '../../glossary/entry.ts';
-import { textsIn } from '../../platform/i18n.ts';
+import { pageTextsIn } from '../../platform/page-texts.ts';
 import { watchLanguage } from '../../platform/language.ts';
 import { chosenLanguage } from '../../platform/settings.ts';
 import { shortcutsNow } from '../../platform/shortcuts.ts';
@@ -13,7 +13,7 @@ import { SiteAccess } from './SiteAccess.tsx';
 export function Welcome({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [keys, setKeys] = useState('');
-  const t = textsIn(language);
+  const t = pageTextsIn(language);
   useEffect(() => {
     void shortcutsNow().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
     return watchLanguage(setLanguage);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../../platform/backup.ts';
-import type { Refusal, Settings } from '../../../platform/backup.ts';
+import type { Refusal } from '../../../platform/backup.ts';
 import { isHidden } from '../../../platform/hidden-entries.ts';
+import type { Settings } from '../../../platform/settings.ts';
 import { SCOPES } from '../../../platform/site-rules.ts';
 
 const rules = fc.uniqueArray(

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 
-import en from '../../../assets/locales/en.json' with { type: 'json' };
-import id from '../../../assets/locales/id.json' with { type: 'json' };
 import { CARD_CATALOGUES } from '../../../platform/card-texts.ts';
 import { BACKGROUND_CATALOGUES } from '../../../platform/background-texts.ts';
-import { textsIn } from '../../../platform/i18n.ts';
+import { PAGE_CATALOGUES, pageTextsIn } from '../../../platform/page-texts.ts';
+import { POPUP_CATALOGUES } from '../../../platform/popup-texts.ts';
 import { projectFiles, readProjectFile } from '../../rules/project-files.ts';
 
-test.each([
-  ['the pages', { en, id }],
-  ['the card', CARD_CATALOGUES],
-  ['the background', BACKGROUND_CATALOGUES],
-])('both languages of %s have the same texts, with the same places to fill, none empty', (_what, catalogue) => {
+/** What each kind of page loads, and the code that says it. */
+const CATALOGUES = [
+  ['the settings and the welcome page', PAGE_CATALOGUES, /^(entrypoints\/(options|welcome)|platform\/storage-problem|wxt\.config)\b/],
+  ['the popup', POPUP_CATALOGUES, /^(entrypoints\/popup|components|platform\/storage-problem)\b/],
+  ['the card', CARD_CATALOGUES, /^components\b/],
+  ['the background', BACKGROUND_CATALOGUES, /^entrypoints\/background\b/],
+] as const;
+
+test.each(CATALOGUES)('both languages of %s have the same texts, with the same places to fill, none empty', (_what, catalogue) => {
   expect(Object.keys(catalogue.id)).toEqual(Object.keys(catalogue.en));
   const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
   for (const [key, text] of Object.entries(catalogue.en)) {
@@ -22,28 +25,28 @@ test.each([
 });
 
 test('places are filled', () => {
-  expect(textsIn('id')('popup.on', { site: 'liputan6.com' })).toBe('Aktif di liputan6.com');
+  expect(pageTextsIn('id')('options.ruleOn', { place: 'liputan6.com' })).toBe('Aktif: liputan6.com');
 });
 
-const ALL: ReadonlyArray<readonly [key: string, english: string, indonesian: string]> = [
-  { en, id },
-  CARD_CATALOGUES,
-  BACKGROUND_CATALOGUES,
-].flatMap((catalogue) =>
+const ALL: ReadonlyArray<readonly [key: string, english: string, indonesian: string]> = CATALOGUES.flatMap(([, catalogue]) =>
   Object.entries(catalogue.en).map(([key, text]) => [key, text, (catalogue.id as Record<string, string>)[key] ?? ''] as const),
 );
 
-test('every text is used somewhere: by its whole key, or by a beginning that the code completes', () => {
-  const sources = projectFiles()
-    .filter((file) => /^(entrypoints|components|platform|wxt\.config)\b.*\.tsx?$/.test(file))
-    .map(readProjectFile)
-    .join('\n');
-  const beginnings = [...sources.matchAll(/`([\w.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
-  const isUsed = (key: string): boolean =>
-    sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`) || beginnings.includes(key.slice(0, key.lastIndexOf('.') + 1));
-  expect(beginnings).toContain('look.');
-  expect(ALL.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
-});
+test.each(CATALOGUES)(
+  '%s: no text is loaded that is not used there, by its whole key, or by a beginning that the code completes',
+  (...law) => {
+    const [, catalogue, where] = law;
+    const sources = projectFiles()
+      .filter((file) => where.test(file) && /\.tsx?$/.test(file))
+      .map(readProjectFile)
+      .join('\n');
+    const beginnings = [...sources.matchAll(/`([\w.]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
+    const isUsed = (key: string): boolean =>
+      sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`) || beginnings.includes(key.slice(0, key.lastIndexOf('.') + 1));
+    expect(sources).not.toBe('');
+    expect(Object.keys(catalogue.en).filter((key) => !isUsed(key))).toEqual([]);
+  },
+);
 
 test('what counts has a text for one and a text for more, and only the second needs the number', () => {
   const keys = ALL.map(([key]) => key);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { textsIn } from '../../../platform/i18n.ts';
+import { pageTextsIn } from '../../../platform/page-texts.ts';
 import { problemIn, UNREAD } from '../../../platform/storage-problem.ts';
 
-const t = textsIn('en');
+const t = pageTextsIn('en');
 
 test.each([
   ['Resource::kQuotaBytes quota exceeded', 'problem.full'],
