@@ -1,3 +1,5 @@
+import { shadowRootOf } from './on-page.ts';
+
 /** Gives an element the focus, and scrolls nothing. False where it cannot have it, or is gone. */
 export function focusOn(element: Element | null): boolean {
   if (!(element instanceof HTMLElement)) return false;
@@ -15,12 +17,6 @@ export function focusedElement(): Element | null {
 // Implementation
 
 function innermost(element: Element | null): Element | null {
-  const inner = element instanceof HTMLElement && element.localName !== 'konteks-card' ? shadowRootOf(element)?.activeElement : undefined;
+  const inner = element?.localName === 'konteks-card' ? null : shadowRootOf(element)?.activeElement;
   return inner ? innermost(inner) : element;
-}
-
-function shadowRootOf(element: HTMLElement): ShadowRoot | null | undefined {
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
-  const { dom } = chrome as { dom?: typeof chrome.dom };
-  return dom?.openOrClosedShadowRoot(element);
 }

@@ -118,7 +118,7 @@ export function tellFocusStories(test: StoryTest): void {
 
   for (const mode of ['open', 'closed'] as const)
     test(`the focus goes back to a field in the page’s ${mode} shadow root`, async ({ story, site }) => {
-      await story.goto(site.page(`/back-${mode}`, pageOf(`${shadowBox(mode, '<input id="field" />')}${TWO}`)));
+      await story.goto(site.page(`/back-${mode}`, pageOf(`${shadowBox(mode, '<input id="field" type="date" />')}${TWO}`)));
       await story.placed();
       await story.inPage(() => (globalThis as unknown as World).boxRoot?.getElementById('field')?.focus());
       await step(story, 'Nvidia');
