@@ -15,6 +15,7 @@ import { Keyboard } from './Keyboard.tsx';
 import { Language } from './Language.tsx';
 import { SettingsSearch } from './SettingsSearch.tsx';
 import { Sites } from './Sites.tsx';
+import { useDeepLink } from './use-deep-link.ts';
 import { usePresentPart } from './use-present-part.ts';
 import type { OnSaved } from './use-setting.ts';
 
@@ -53,10 +54,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   const present = usePresentPart(NAMES);
   const t = useMemo(() => textsIn(language), [language]);
   useEffect(() => watchLanguage(setLanguage), []);
-  // What the address names was not there yet when the browser looked for it.
-  useEffect(() => {
-    if (location.hash !== '') location.replace(location.hash);
-  }, []);
+  useDeepLink();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('options.title')}`;
