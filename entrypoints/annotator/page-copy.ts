@@ -39,6 +39,8 @@ export type CardControl = {
   /** Opens it, pinned, and gives it the focus. */
   readonly show: (place: CardPlace) => void;
   readonly dismiss: () => void;
+  /** What has the focus, in whatever shadow root of the page; the card's host if the card has it; null if nothing has. */
+  readonly focused: () => Element | null;
 };
 
 /** A mention for which a card may open. */

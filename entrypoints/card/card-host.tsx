@@ -10,7 +10,7 @@ import { createCardRoot } from './card-root.ts';
 import type { CardEvent } from './card-state.ts';
 import { watchDrag } from './drag-card.ts';
 import type { Drag } from './drag-card.ts';
-import { focusOn } from './focus-on.ts';
+import { focusedElement, focusOn } from './focus-on.ts';
 import { isSheet, keepPlaced } from './keep-placed.ts';
 import type { KeptPlace } from './keep-placed.ts';
 import { swipeSheet } from './swipe-sheet.ts';
@@ -56,7 +56,7 @@ export class CardHost {
     const { root, popover } = this.#in;
     const hadFocus = root.activeElement !== null;
     const isSamePlace = this.#shown?.place.mention === shown.place.mention;
-    if (this.#shown === undefined) this.#focusBefore = document.activeElement;
+    if (this.#shown === undefined) this.#focusBefore = focusedElement();
     this.#shown = shown;
     this.#draw(shown);
     this.#raise(shown, false);
@@ -69,12 +69,26 @@ export class CardHost {
 
   hide(): void {
     const { host, root, popover } = this.#in;
+    const place = this.#shown?.place;
     this.#beside?.abort();
     this.#shown = this.#kept = undefined;
     const hadFocus = root.activeElement !== null;
     render(null, popover);
     host.remove();
-    if (hadFocus) focusOn(this.#focusBefore);
+    if (hadFocus && !focusOn(this.#focusBefore) && place) this.#leaveAt(place);
+  }
+
+  /**
+   * Tab goes on from where an element was that had the focus and is gone: for a moment that nobody sees, ours is beside the mention. (The
+   * selection would be the reader’s, and Chromium does not look at it.)
+   */
+  #leaveAt({ range: { startContainer: text } }: CardPlace): void {
+    const { host, popover } = this.#in;
+    if (!(text instanceof Text) || !text.isConnected) return;
+    text.after(host);
+    popover.showPopover();
+    focusOn(popover);
+    host.remove();
   }
 
   #emit(event: CardEvent): void {

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageCopy } from '../annotator/page-copy.ts';
 import { CardController } from './card-controller.ts';
 import { CardHost } from './card-host.tsx';
+import { focusedElement } from './focus-on.ts';
 import { HoverWatch } from './pointer.ts';
 import { watchPresses } from './press.ts';
 
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   const host = new CardHost();
   const card = new CardController(host, copy.settings);
   const dismiss = (): void => card.send({ type: 'dismiss' });
-  copy.card = { show: (place) => card.meet(place, { type: 'show', mention: place.mention }), dismiss };
+  copy.card = { show: (place) => card.meet(place, { type: 'show', mention: place.mention }), dismiss, focused: focusedElement };
   copy.signal.addEventListener('abort', dismiss);
   const hover = new HoverWatch(copy, card, host.box);
   const takeClick = watchPresses(copy, card, host.box);

@@ -21,11 +21,18 @@ export function nodesAround({ range }: CardPlace): Node[] {
   const nodes: Node[] = [];
   for (let node: Node | null = range.startContainer; node !== null;) {
     nodes.push(node);
-    const slot: unknown = 'assignedSlot' in node && node.assignedSlot;
-    if (slot instanceof HTMLSlotElement) node = slot;
-    else node = node instanceof ShadowRoot ? node.host : (parentNodeOf?.call(node) as Node | null);
+    const parent: Node | null = node instanceof ShadowRoot ? node.host : (parentNodeOf?.call(node) as Node | null);
+    node = slotOf(node, parent) ?? parent;
   }
   return nodes;
+}
+
+/** An element's shadow root, open or closed, as far as the browser lets an extension see it. */
+export function shadowRootOf(element: Node | null): ShadowRoot | null | undefined {
+  if (!(element instanceof HTMLElement)) return null;
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
+  const { dom } = chrome as { dom?: typeof chrome.dom };
+  return dom?.openOrClosedShadowRoot(element);
 }
 
 /** Whether a mention stands in a link, or in something else that a click is for. */
@@ -36,6 +43,12 @@ export function isInControl(place: CardPlace): boolean {
 /** Whether it is an element as told, whatever the page names its fields. */
 export function matches(node: EventTarget, selector: string): node is Element {
   return node instanceof Element && Element.prototype.matches.call(node, selector);
+}
+
+/** The slot that shows a node. Of those in closed shadow roots the node itself tells nothing. */
+function slotOf(node: Node, parent: Node | null): HTMLSlotElement | undefined {
+  const slots = shadowRootOf(parent)?.querySelectorAll('slot') ?? [];
+  return [...slots].find((slot) => slot.assignedNodes().some((assigned) => assigned === node));
 }
 
 function isInBox({ x, y }: Point, box: Box | undefined): boolean {

@@ -17,6 +17,7 @@ import { SettingsSearch } from './SettingsSearch.tsx';
 import { Sites } from './Sites.tsx';
 import { useNotice } from './use-notice.ts';
 import type { Say } from './use-notice.ts';
+import { useDeepLink } from './use-deep-link.ts';
 import { usePresentPart } from './use-present-part.ts';
 import type { OnSaved } from './use-setting.ts';
 
@@ -49,10 +50,7 @@ export function Options({ language: first }: { language: CardLanguage }) {
   const t = useMemo(() => pageTextsIn(language), [language]);
   const { said, say, onSaved } = useNotice(t);
   useEffect(() => watchLanguage(setLanguage), []);
-  // What the address names was not there yet when the browser looked for it.
-  useEffect(() => {
-    if (location.hash !== '') location.replace(location.hash);
-  }, []);
+  useDeepLink();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `Konteks: ${t('options.title')}`;

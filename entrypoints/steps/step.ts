@@ -12,7 +12,7 @@ export function answerSteps(copy: PageCopy, card: CardControl): void {
   const show = (place: CardPlace | undefined): boolean => {
     if (place === undefined || place.anchor().length === 0) return false;
     bringIntoView(place);
-    left = noteLeft(place.mention, left);
+    left = noteLeft(place.mention, card.focused(), left);
     card.show(place);
     return true;
   };
@@ -22,7 +22,7 @@ export function answerSteps(copy: PageCopy, card: CardControl): void {
       stepToMention: ({ by, from, words }) => {
         const inOrder = copy.inOrder();
         const edge = by === 1 ? -1 : inOrder.length;
-        const start = from === 'edge' ? edge : readerIndex(inOrder, left);
+        const start = from === 'edge' ? edge : readerIndex(inOrder, card.focused(), left);
         const ahead = by === 1 ? inOrder.slice(Math.floor(start) + 1) : inOrder.slice(0, Math.ceil(start)).toReversed();
         const found = ahead.some(({ place }) => show(place()));
         if (!found) card.dismiss();

@@ -47,7 +47,7 @@ const SAID = {
               - button "Salin sebagai Markdown"
               - button "Laporkan salah tanda"
             - group "Sembunyikan":
-              - button "di mana saja"
+              - button "di semua situs"
             - group "Bahasa kedua":
               - button "di bawah" [pressed]
           - button "Salin dengan sumber"

@@ -76,9 +76,9 @@ test('entries that are hidden are listed with their place and time, shown again 
   await expect.poll(lines).toEqual(['Huawei → huawei']);
   await options.bringToFront();
   const region = options.getByRole('region', { name: 'Istilah tersembunyi' });
-  await expect(region.getByRole('listitem').first()).toContainText('Nvidia di mana-mana, sampai Anda menampilkannya lagi');
+  await expect(region.getByRole('listitem').first()).toContainText('Nvidia di semua situs, sampai Anda menampilkannya lagi');
   await expect(region.getByRole('listitem').nth(1)).toContainText('Huawei di liputan6.com, sampai');
-  await region.getByRole('button', { name: 'Tampilkan lagi: “Nvidia”, di mana-mana' }).click();
+  await region.getByRole('button', { name: 'Tampilkan lagi: “Nvidia”, di semua situs' }).click();
   await expect(region.getByRole('listitem')).toHaveCount(1);
   await page.bringToFront();
   await expect.poll(lines).toEqual(['Nvidia → nvidia', 'Huawei → huawei']);
@@ -149,9 +149,9 @@ test('by keyboard alone: search, the parts, then each control in the order of th
   expect(await next()).toBe('Di halaman yang tampak seperti berita');
   await options.keyboard.press('ArrowDown');
   await expect(options.getByRole('radio', { name: 'Di semua halaman' })).toBeChecked();
-  expect(await next()).toBe('Nonaktifkan Konteks di mana-mana');
+  expect(await next()).toBe('Nonaktifkan Konteks di semua situs');
   await options.keyboard.press('Space');
-  await expect(options.getByRole('switch', { name: 'Nonaktifkan Konteks di mana-mana' })).toBeChecked();
+  await expect(options.getByRole('switch', { name: 'Nonaktifkan Konteks di semua situs' })).toBeChecked();
   await options.keyboard.press('Space');
   expect(await next()).toBe('1 jam');
 });

@@ -58,7 +58,7 @@ test('a hidden entry is shown again, and hidden by undo', async ({ tab, site, ex
   const lines = async (): Promise<string[]> => linesOf((await extension.report(tab))?.mentions ?? []);
   expect(await lines()).toEqual(['Huawei → huawei']);
   const options = await extension.openPage('options.html');
-  await click(options, 'button', 'Tampilkan lagi: “Nvidia”, di mana-mana');
+  await click(options, 'button', 'Tampilkan lagi: “Nvidia”, di semua situs');
   await tab.bringToFront();
   await expect.poll(lines).toEqual(['Nvidia → nvidia', 'Nvidia → nvidia', 'Huawei → huawei']);
   await click(options, 'button', 'Urungkan');

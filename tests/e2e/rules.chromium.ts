@@ -52,7 +52,7 @@ test('switched off everywhere it says so, and a button switches it on', async ({
   await extension.placed(page);
   await extension.helper.evaluate(() => chrome.runtime.sendMessage({ type: 'setOff', body: { off: true } }));
   const popup = await extension.openPopup(page);
-  await expect(popup.getByText('Konteks dinonaktifkan di mana-mana.')).toBeVisible();
+  await expect(popup.getByText('Konteks dinonaktifkan di semua situs.')).toBeVisible();
   await expect.poll(isThere(extension, page)).toBe(false);
   await popup.getByRole('button', { name: 'Aktifkan Konteks' }).click();
   await extension.placed(page);

@@ -158,7 +158,7 @@ export function tellCardStories(test: StoryTest): void {
     await openCard(story, site.page('/hide', NEWS));
     const placed = async (): Promise<number | undefined> => (await story.report())?.mentions.length;
     await story.pressInCard('Lainnya');
-    for (const reach of ['di situs ini', 'di mana saja', 'selama seminggu']) {
+    for (const reach of ['di situs ini', 'di semua situs', 'selama seminggu']) {
       await story.pressInCard(reach);
       await expect.poll(placed).toBe(0);
       await expect.poll(() => said(story)).toContain('Disembunyikan.');

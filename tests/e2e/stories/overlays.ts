@@ -167,10 +167,11 @@ export function tellOverlayStories(test: StoryTest): void {
   for (const [what, mode, inRoot, inPage] of [
     ['in a closed shadow root', 'closed', STORY, ''],
     ['in an open shadow root that shows the page’s own text', 'open', '<slot></slot>', STORY],
+    ['in a closed shadow root that shows the page’s own text', 'closed', '<slot></slot>', STORY],
   ] as const)
     test(`in a modal dialog ${what} a card is on top, can be hovered and pressed, and goes with the dialog`, async ({ story, site }) => {
       const body = `${FRONT}<template id="inside"><dialog>${inRoot}</dialog></template><news-box>${inPage}</news-box>${newsBox(mode)}`;
-      await story.goto(site.page(`/shadow-${mode}`, pageOf(body)));
+      await story.goto(site.page(`/shadow-${mode}-${inRoot.length}`, pageOf(body)));
       expect((await story.placed()).mentions.map(({ surface }) => surface)).toContain('Nvidia');
       const { mention } = await seenInBox(story);
       await story.moveTo(mention.x, mention.y);
