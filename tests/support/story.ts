@@ -31,6 +31,8 @@ export type StoryPage = {
   /** Gives the page's window another size. */
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
+  /** The viewport as a PNG in base64. */
+  readonly screenshot: () => Promise<string>;
   /** What Konteks read and placed in the top frame; null where it is not there. */
   readonly report: () => Promise<PageReport | null>;
   /** The same, once something is placed. */

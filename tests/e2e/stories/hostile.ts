@@ -46,7 +46,7 @@ const PAGES: readonly HostilePage[] = [
   ],
   [
     'a form that takes the names of the document',
-    `${MENTION}<form name="body"></form><form name="documentElement"></form><img name="createTreeWalker"><img name="caretPositionFromPoint"><img name="hidden"><img name="addEventListener">`,
+    `${MENTION}<form name="body"></form><form name="documentElement"></form><img name="createTreeWalker"><img name="caretPositionFromPoint"><img name="hidden"><img name="addEventListener"><img name="createRange"><img name="getSelection"><img name="activeElement"><img name="defaultView"><i id="chrome"></i><i id="CSS"></i>`,
   ],
   [
     'form fields that take the names of their form',
@@ -66,6 +66,7 @@ const PAGES: readonly HostilePage[] = [
     `${MENTION}<script>CSS.highlights.set('konteks-first', new Highlight()); CSS.highlights.set('konteks-repeat', new Highlight());</script>`,
     { head: '<style>::highlight(konteks-first) { color: red }</style>' },
   ],
+  ['a page that asks for the selection all the time', `${MENTION}<script>setInterval(() => String(getSelection()), 5)</script>`],
   [
     'malformed UTF-16',
     `${MENTION}<p id="bad"></p><script>document.getElementById('bad').textContent = 'a\\uD800 Huawei\\uDC00 \\uDFFF\\uD83D b'</script>`,
@@ -141,6 +142,41 @@ export function tellHostileStories(test: StoryTest): void {
       .poll(async () => linesOf((await story.report())?.mentions ?? []), { timeout: 30_000 })
       .toEqual(['Nvidia → nvidia', 'Huawei → huawei']);
     await expectCard(story);
+  });
+
+  test('a page whose body goes is followed without it, and when another comes', async ({ story, site }) => {
+    await story.goto(site.page('/no-body', pageOf(MENTION)));
+    await story.placed();
+    await story.inPage(() => document.body.remove());
+    await expect.poll(async () => linesOf((await story.report())?.mentions ?? [])).toEqual([]);
+    await story.inPage(() => {
+      const body = document.createElement('body');
+      const mention = Object.assign(document.createElement('b'), { id: 'm', textContent: 'Nvidia' });
+      body.append(mention, ' ada lagi di tubuh halaman yang baru ini.');
+      document.documentElement.append(body);
+    });
+    await expect.poll(async () => linesOf((await story.report())?.mentions ?? [])).toEqual(['Nvidia → nvidia']);
+    await expectCard(story);
+    expect(story.errors()).toEqual([]);
+  });
+
+  test('a document of frames alone, which has no body of its own, gets nothing, and no error', async ({ story, site }) => {
+    await story.goto(
+      site.page('/frames', '<!doctype html><frameset cols="*"><frame src="about:blank"><noframes>Nvidia</noframes></frameset>'),
+    );
+    await new Promise((rest) => setTimeout(rest, 1000));
+    expect(linesOf((await story.report())?.mentions ?? [])).toEqual([]);
+    expect(story.errors()).toEqual([]);
+  });
+
+  test('a page of HTML that is written as XML is read, and its card opens', async ({ story, site }) => {
+    const page = pageOf(MENTION)
+      .replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace('utf-8">', 'utf-8"/>');
+    await story.goto(site.page('/page.xhtml', page, { 'content-type': 'application/xhtml+xml' }));
+    expect(linesOf((await story.placed()).mentions)).toEqual(['Nvidia → nvidia']);
+    await expectCard(story);
+    expect(story.errors()).toEqual([]);
   });
 
   test('a document without HTML gets nothing, and no error', async ({ story, site }) => {

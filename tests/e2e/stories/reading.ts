@@ -83,7 +83,7 @@ export function tellReadingStories(test: StoryTest): void {
   });
 
   test('navigation, advertisements, consent banners and comments are left out', async ({ story, site }) => {
-    const body = `<nav>Huawei</nav><div class="ad-slot"><p>DeepSeek</p></div><div id="cookie-consent"><p>TSMC</p></div><p>Nvidia.</p><section id="comments"><p>ASML</p></section><footer>SMIC</footer>`;
+    const body = `<nav>Huawei</nav><div class="ad-slot"><p>DeepSeek</p></div><div id="cookie-consent"><p>TSMC</p></div><p>Nvidia.</p><section id="comments"><p>ASML</p></section><footer>WAIC</footer>`;
     await story.goto(site.page('/left-out', pageOf(body)));
     expect(linesOf((await story.placed()).mentions)).toEqual(['Nvidia → nvidia']);
   });

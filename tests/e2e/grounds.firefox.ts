@@ -1,0 +1,4 @@
+import { test } from '../support/firefox.ts';
+import { tellGroundStories } from './stories/grounds.ts';
+
+tellGroundStories(test);

@@ -1,0 +1,102 @@
+import { expect } from '@playwright/test';
+
+import { linesOf } from '../../support/placed.ts';
+import type { StoryPage, StoryTest } from '../../support/story.ts';
+import { pageOf } from './reading.ts';
+
+/** What is found, and how much of it is painted where the reader is. */
+type Found = { readonly surfaces: readonly string[]; readonly painted: number };
+
+const found = async (story: StoryPage): Promise<Found> => ({
+  surfaces: (await story.report())?.mentions.map(({ surface }) => surface) ?? [],
+  painted: await story.inPage(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+});
+
+const SCREEN_READERS = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+
+/** What is read of a page, what is counted, and what is painted. */
+const LAWS: ReadonlyArray<readonly [law: string, body: string, surfaces: readonly string[], painted?: number]> = [
+  ['a ruby is read without its reading', '<p><ruby>Nvi<rp>(</rp><rt>en</rt><rp>)</rp>dia<rt>vi</rt></ruby> maju.</p>', ['Nvidia']],
+  ['line breaks of the source join', '<p>Rencana AI\n    Action\n\tPlan dibaca.</p>', ['AI Action Plan']],
+  ['characters without width join', '<p>Hua&#8203;wei dan Nvi&#8205;dia&#65279;.</p>', ['Hua\u200Bwei', 'Nvi\u200Ddia']],
+  [
+    'headings, lists, captions and cells are read, and none joins the next',
+    `<h2>Huawei</h2><ul><li>AI</li><li>Action Plan</li></ul><ol><li>TSMC</li></ol><dl><dt>ASML</dt><dd>Li Qiang</dd></dl>
+      <figure><figcaption>WAIC</figcaption></figure><table><caption>DeepSeek</caption><tr><th>AI</th><td>Action Plan</td></tr></table>`,
+    ['Huawei', 'AI', 'TSMC', 'ASML', 'Li Qiang', 'WAIC', 'DeepSeek', 'AI'],
+  ],
+  ['what asks not to be translated is read', '<p translate="no">Nvidia</p>', ['Nvidia']],
+  [
+    'what is hidden in whatever way is not counted',
+    `<p>Nvidia.</p><p hidden>Huawei</p><div inert><p>TSMC</p></div><p aria-hidden="true">ASML</p><p style="visibility:hidden">WAIC</p>
+      <div style="content-visibility:hidden"><p>DeepSeek</p></div><details><summary>Lagi</summary><p>Li Qiang</p></details>`,
+    ['Nvidia'],
+  ],
+  [
+    'what has no size, or is for screen readers alone, is not painted',
+    `<p>Nvidia.</p><div style="height:0;overflow:hidden">Huawei</div><p style="${SCREEN_READERS}">TSMC</p>
+      <p>Kata <span style="${SCREEN_READERS}">ASML</span> ini.</p><p style="font-size:0">WAIC</p>`,
+    ['Nvidia', 'Huawei', 'TSMC', 'WAIC'],
+    1,
+  ],
+  [
+    'what is visible in something hidden is counted, and what is transparent too',
+    '<div style="visibility:hidden"><p style="visibility:visible">Nvidia</p></div><p style="opacity:0">Huawei</p>',
+    ['Nvidia', 'Huawei'],
+  ],
+];
+
+/** What pages are made of: each story in both browsers. */
+export function tellStructureStories(test: StoryTest): void {
+  test.afterEach(({ story }) => story.inOwnPage(() => chrome.storage.local.remove('readComments'), null));
+
+  for (const [law, body, surfaces, painted = surfaces.length] of LAWS)
+    test(law, async ({ story, site }) => {
+      await story.goto(site.page(`/${law.replace(/\W+/g, '-')}`, pageOf(body)));
+      await story.placed();
+      await expect.poll(() => found(story)).toEqual({ surfaces, painted });
+    });
+
+  test('readers’ comments are read where the reader wants them, at once', async ({ story, site }) => {
+    await story.goto(site.page('/comments', pageOf('<p>Nvidia.</p><section id="comments"><p>Huawei</p></section>')));
+    await story.placed();
+    await expect.poll(() => found(story)).toEqual({ surfaces: ['Nvidia'], painted: 1 });
+    await story.inOwnPage(() => chrome.storage.local.set({ readComments: true }), null);
+    await expect.poll(() => found(story)).toEqual({ surfaces: ['Nvidia', 'Huawei'], painted: 2 });
+  });
+
+  test('a live blog is read as it grows at its top, and what comes first there is the first mention', async ({ story, site }) => {
+    const script = `<script>
+      const names = ['Huawei', 'TSMC', 'ASML', 'Nvidia'];
+      const timer = setInterval(() => {
+        const post = document.createElement('section');
+        post.append(Object.assign(document.createElement('p'), { textContent: 'Pukul sekian: ' + names.pop() + ' berkabar.' }));
+        document.getElementById('live').prepend(post);
+        if (names.length === 0) clearInterval(timer);
+      }, 150);
+    </script>`;
+    await story.goto(site.page('/live-blog', pageOf(`<div id="live"><section><p>Nvidia membuka hari.</p></section></div>${script}`)));
+    const first = async (): Promise<string[]> =>
+      (await story.report())?.mentions.map(({ surface, first: isFirst }) => (isFirst ? surface : surface.toLowerCase())) ?? [];
+    await expect.poll(first, { timeout: 15_000 }).toEqual(['Huawei', 'TSMC', 'ASML', 'Nvidia', 'nvidia']);
+    expect(linesOf((await story.placed()).mentions)).toHaveLength(5);
+  });
+
+  test('of a long page only what is near the reader is painted, and the rest when the reader comes to it', async ({ story, site }) => {
+    const long = Array.from(
+      { length: 300 },
+      (_, i) => `<p style="content-visibility:auto;height:60px">${i === 299 ? 'Huawei' : 'Nvidia'}</p>`,
+    );
+    await story.goto(site.page('/long', pageOf(long.join(''))));
+    await story.placed();
+    await expect.poll(async () => (await found(story)).surfaces.length).toBe(300);
+    const { painted } = await found(story);
+    expect(painted).toBeGreaterThan(5);
+    expect(painted).toBeLessThan(60);
+    const names = (): Promise<string[]> =>
+      story.inPage(() => [...(CSS.highlights.get('konteks-first') ?? [])].map(({ startContainer }) => startContainer.textContent ?? ''));
+    expect(await names()).toEqual(['Nvidia']);
+    await story.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(names).toEqual(['Huawei']);
+  });
+}
