@@ -4,6 +4,9 @@ import type { Box, Side, Spot, Wish } from './place-card.ts';
 /** Where a card is a sheet at the edge: touch, or a narrow window (the same words as in `host.css`). */
 const SHEET = '(width <= 480px), (hover: none) and (pointer: coarse)';
 
+/** In a card lower than this, in CSS pixels, head and foot would leave too little between them. */
+const LOW = 200;
+
 type Point = { readonly x: number; readonly y: number };
 
 export type Anchored = {
@@ -90,6 +93,7 @@ function hang(popover: HTMLElement, { x, y, edge, tallest }: Omit<Spot, 'side'>)
   style.top = edge === 'top' ? `${at}px` : 'auto';
   style.bottom = edge === 'top' ? 'auto' : `calc(100% - ${at}px)`;
   style.maxHeight = `${tallest / zoom}px`;
+  popover.toggleAttribute('data-low', tallest / zoom < LOW);
   popover.dataset['edge'] = edge;
 }
 

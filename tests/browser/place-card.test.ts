@@ -197,3 +197,47 @@ describe('while it is open', () => {
     expect((await standing(popover)).left).toBe(first.left);
   });
 });
+
+describe.each([
+  { name: 'a low window', width: 512, height: 250 },
+  { name: '800 × 600 at 200 %', width: 400, height: 300 },
+  { name: 'the smallest that pages are made for', width: 320, height: 256 },
+  { name: 'an old desktop', width: 800, height: 600 },
+])('with head and foot, in $name', (view) => {
+  beforeAll(() => page.viewport(view.width, view.height));
+
+  /** Beside a mention in the middle, where there is least room. */
+  const open = async (footHeight: number) => {
+    frame = document.body;
+    const mention = writeMention(view, [0.1, 0.5], 1);
+    const popover = openCard(900);
+    const text = popover.firstElementChild as HTMLElement;
+    const bar = document.createElement('header');
+    bar.className = 'bar';
+    bar.style.height = '32px';
+    const foot = document.createElement('footer');
+    foot.style.height = `${footHeight}px`;
+    const [first, last] = [document.createElement('p'), document.createElement('p')];
+    Object.assign(first.style, { height: '20px', margin: `0 0 ${footHeight - 40}px` });
+    Object.assign(last.style, { height: '20px', margin: '0' });
+    foot.append(first, last);
+    text.before(bar);
+    text.after(foot);
+    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: false }, ended.signal);
+    return { card: await standing(popover), popover, bar, foot, first, last };
+  };
+
+  test('two lines of text are seen at least', async () => {
+    const { card, bar, foot } = await open(40);
+    expect(Math.min(card.bottom, boxOf(foot).top) - boxOf(bar).bottom).toBeGreaterThan(48);
+  });
+
+  test('a foot that is opened is reached from its first line to its last', async () => {
+    const { popover, first, last } = await open(260);
+    for (const line of [first, last]) {
+      line.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = boxOf(line);
+      expect((popover.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2)).toBe(line);
+    }
+  });
+});
