@@ -57,7 +57,8 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    askAgain(() => askBackground('pageFound', null)).catch(() => undefined); // its next load finds it
+    delete (globalThis as { __konteksProbe?: unknown }).__konteksProbe; // it has done its part: another may look
+    askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {
     if (signal.aborted) return;

@@ -7,7 +7,7 @@ import { refreshBadge, showCount } from './badge.ts';
 import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { hiddenOn, setHidden } from './hidden-entries.ts';
-import { annotateFrames, annotateOnce, annotateTab, loadCard } from './injection.ts';
+import { annotateFrames, annotateOnce, annotateTab, loadCard, takeUpAgain } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
 import { changeRules } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
@@ -17,6 +17,10 @@ import { showOnPage, stateOfTab } from './tab-state.ts';
 export const pageHandlers: Handlers<PageToBackground> = {
   pageFound: async (_, { tabId }) => {
     if (tabId !== undefined) await annotateTab(tabId);
+    return null;
+  },
+  pageReturned: async (_, { tabId, frameId }) => {
+    if (tabId !== undefined && frameId === 0) await takeUpAgain(tabId);
     return null;
   },
   findMentions: async (request, { tabId }) => findMentionsOf(request, await hiddenOn(tabId)),
