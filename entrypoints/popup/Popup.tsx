@@ -4,6 +4,7 @@ import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { createSearch } from '../../glossary/search.ts';
 import { textsIn } from '../../platform/i18n.ts';
+import { watchLanguage } from '../../platform/language.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { forgetRecent, keepRecent, readRecent } from '../../platform/recent-entries.ts';
@@ -24,6 +25,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
   const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
   const [recent, look, clearRecent] = useRecent(tab.incognito);
+  useEffect(() => watchLanguage(setLanguage), []);
   const leave = useCallback(() => setTrail([]), []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
