@@ -1,9 +1,13 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import type { Page } from 'puppeteer-core';
 
 import { textsIn } from '../../platform/i18n.ts';
 import { problemIn } from '../../platform/storage-problem.ts';
 import { ownPageOf } from '../support/firefox-own-page.ts';
-import { expect, Extension, launchFirefox, test as base } from '../support/firefox.ts';
+import { expect, Extension, launchFirefox, PACKAGE, test as base } from '../support/firefox.ts';
 import type { StoryOwnPage } from '../support/story-popup.ts';
 import type { Broken, StorageDriver } from './stories/storage.ts';
 import { breakStorage, tellStorageStories } from './stories/storage.ts';
@@ -26,11 +30,33 @@ const fill = async (message: string): Promise<void> => {
 };
 const free = (): void => (globalThis as unknown as { free: () => void }).free();
 
-async function prepare(page: Page, broken: Broken | undefined): Promise<void> {
-  if (broken !== undefined) await page.evaluateOnNewDocument(breakStorage, broken);
+/** A package whose pages break the storage that they are opened over; no driver runs anything in them before they do. */
+function breakablePackage(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'konteks-breakable-'));
+  cpSync(PACKAGE, folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'break.js'),
+    `const how = new URLSearchParams(location.search).get('broken'); if (how !== null) (${String(breakStorage)})(how);`,
+  );
+  for (const name of ['options.html', 'popup.html', 'welcome.html']) {
+    const file = path.join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<head>', '<head><script src="/break.js"></script>'));
+  }
+  return folder;
 }
 
-const test = base.extend<{ storage: StorageDriver }>({
+const addressOf = (name: string, broken: Broken | undefined): string =>
+  broken === undefined ? name : `${name}${name.includes('?') ? '&' : '?'}broken=${encodeURIComponent(broken)}`;
+
+const test = base.extend<{ storage: StorageDriver }, { extension: Extension }>({
+  extension: [
+    async ({ firefox }, use) => {
+      const folder = breakablePackage();
+      await use(await Extension.load(firefox, folder));
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   storage: async ({ extension, tab }, use) => {
     const pages = new Map<object, Page>();
     const known = async (page: Page): Promise<StoryOwnPage> => {
@@ -39,7 +65,7 @@ const test = base.extend<{ storage: StorageDriver }>({
       return own;
     };
     await use({
-      open: async (name, broken) => known(await extension.openPage(name, '#app', (page) => prepare(page, broken))),
+      open: async (name, broken) => known(await extension.openPage(addressOf(name, broken), '#app')),
       openPopup: async () => known(await extension.openPopup(tab)),
       withoutRoom: async (own, work) => {
         await pages.get(own)?.evaluate(fill, NO_ROOM);

@@ -93,9 +93,9 @@ export class Extension {
     );
   }
 
-  /** A page of Konteks, once its heading is there, or another sign of it; made ready before it loads. */
-  openPage(name: string, sign = 'h1', prepare?: (page: Page) => Promise<void>): Promise<Page> {
-    return openOwnPage(this.#browser, name, sign, prepare);
+  /** A page of Konteks, once its heading is there, or another sign of it. */
+  openPage(name: string, sign = 'h1'): Promise<Page> {
+    return openOwnPage(this.#browser, name, sign);
   }
 
   /** The popup's page for a page's tab, in a tab of its own. */
@@ -108,9 +108,8 @@ export class Extension {
   }
 }
 
-async function openOwnPage(browser: Browser, name: string, sign = '.search', prepare?: (page: Page) => Promise<void>): Promise<Page> {
+async function openOwnPage(browser: Browser, name: string, sign = '.search'): Promise<Page> {
   const page = await browser.newPage();
-  await prepare?.(page);
   void page.goto(`${ORIGIN}/${name}`).catch(() => undefined); // never settles, though the page loads
   await base.expect.poll(() => page.$(sign).then(Boolean, () => false), { timeout: 15_000 }).toBe(true);
   return page;
