@@ -9,7 +9,7 @@ import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { hiddenOn, setHidden } from './hidden-entries.ts';
 import { annotateFrames, annotateOnce, annotateTab, loadCard, takeUpAgain } from './injection.ts';
 import { chooseLanguage, keepSettings } from './page-settings.ts';
-import { changeRules } from './rule-changes.ts';
+import { changeRules, endOldPause } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
@@ -48,7 +48,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
 
 /** What only our own pages may ask. */
 export const ownPageHandlers: Handlers<OwnPageToBackground> = {
-  tabState: ({ tabId }) => stateOfTab(tabId),
+  tabState: async ({ tabId }) => {
+    await endOldPause();
+    return stateOfTab(tabId);
+  },
   setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
   forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
