@@ -9,7 +9,7 @@ export type HiddenEntry = {
 
 /** Whether an entry is hidden on a site at a time. */
 export function isHidden(hidden: readonly HiddenEntry[], id: string, site: string | undefined, now: number): boolean {
-  return hidden.some((one) => one.id === id && (one.site === null || one.site === site) && (one.until === null || now < one.until));
+  return hidden.some((one) => one.id === id && (one.site === null || one.site === site) && lasts(one, now));
 }
 
 /** How far the hiding of an entry reaches: on this site, on all sites, or on all sites for a week. */
@@ -17,13 +17,18 @@ export type HideReach = 'here' | 'everywhere' | 'week';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** None lasts longer than a week by itself: what seems so comes from a clock that was set back. */
+function lasts({ until }: HiddenEntry, now: number): boolean {
+  return until === null || (until > now && until - now <= WEEK_MS);
+}
+
 /** A list with an entry hidden, without those whose time is over. `site` counts only where the hiding reaches no further. */
 export function withHidden(
   hidden: readonly HiddenEntry[],
   { id, reach, site, now }: { id: string; reach: HideReach; site: string; now: number },
 ): HiddenEntry[] {
   const one: HiddenEntry = { id, site: reach === 'here' ? site : null, until: reach === 'week' ? now + WEEK_MS : null };
-  return [...withoutHidden(hidden, { id, reach, site }).filter(({ until }) => until === null || now < until), one];
+  return [...withoutHidden(hidden, { id, reach, site }).filter((other) => lasts(other, now)), one];
 }
 
 /** The same list without it. */

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { CardLanguage } from '../glossary/entry.ts';
 import { chosenLanguage } from './settings.ts';
 
-/** A page of ours does not stay empty longer than this for want of a language. */
-const LONGEST_READING_MS = 1000;
+/** A page of ours does not stay empty longer than this for want of a language, in ms. */
+export const LONGEST_READING_MS = 1000;
 
 /** The language of cards and interface: the reader's choice, else Indonesian for browsers in Indonesian or Malay, else English. */
 export function languageFor(chosen: CardLanguage | null, browserLanguage: string): CardLanguage {
@@ -16,15 +16,32 @@ export async function languageNow(): Promise<CardLanguage> {
   return languageHere(await chosenLanguage.getValue());
 }
 
-/** The same for a page that is about to be shown; as if nothing were chosen where that cannot be read, or not soon. */
-export function languageSoon(): Promise<CardLanguage> {
-  const tooLong = new Promise<CardLanguage>((resolve) => setTimeout(() => resolve(languageHere(null)), LONGEST_READING_MS));
-  return Promise.race([languageNow().catch(() => languageHere(null)), tooLong]);
+/** The same for a page that can wait for it; as if nothing were chosen where that cannot be read. */
+export function languageInTime(): Promise<CardLanguage> {
+  return languageNow().catch(() => languageHere(null));
 }
 
-/** Tells each change. Returns how to stop. */
+/** The same for a page that is of use before that is read. */
+export function languageSoon(): Promise<CardLanguage> {
+  const tooLong = new Promise<CardLanguage>((resolve) => setTimeout(() => resolve(languageHere(null)), LONGEST_READING_MS));
+  return Promise.race([languageInTime(), tooLong]);
+}
+
+/** Tells the language once it is read, and each change. Returns how to stop. */
 export function watchLanguage(onChange: (language: CardLanguage) => void): () => void {
-  return chosenLanguage.watch((chosen) => onChange(languageHere(chosen)));
+  let changed = false;
+  const stop = chosenLanguage.watch((chosen) => {
+    changed = true; // what a slow first reading tells is older
+    onChange(languageHere(chosen));
+  });
+  languageNow().then(
+    (first) => changed || onChange(first),
+    () => undefined,
+  );
+  return () => {
+    changed = true;
+    stop();
+  };
 }
 
 /** The same in this browser. */

@@ -49,6 +49,8 @@ export type PageMentions = {
 export type PageToBackground = {
   /** The probe found something worth annotating. */
   pageFound: { ask: null; answer: null };
+  /** The browser had kept an annotated page, and the reader came back to it: nothing of ours is at work there now. */
+  pageReturned: { ask: null; answer: null };
   /** One ordered chunk of a page's text; what is shown in it comes back in the same order. */
   findMentions: { ask: MentionsRequest; answer: PageMentions };
   card: { ask: { readonly id: EntryId }; answer: CardContent | null };

@@ -16,5 +16,5 @@ const KEYS: ReadonlyArray<readonly [RegExp, TextKey]> = [
   [/^unread$/, 'problem.unread'],
   [/quota|no.?space|disk is full/i, 'problem.full'],
   [/administrator/, 'problem.locked'],
-  [/corrupt|IO error|\bI\/O\b|leveldb/i, 'problem.unread'],
+  [/corrupt|IO error|\bI\/O\b|leveldb|unexpected error/i, 'problem.unread'], // the last is all that Firefox says
 ];

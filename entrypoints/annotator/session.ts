@@ -57,7 +57,8 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    askAgain(() => askBackground('pageFound', null)).catch(() => undefined); // its next load finds it
+    delete (globalThis as { __konteksProbe?: unknown }).__konteksProbe; // it has done its part: another may look
+    askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {
     if (signal.aborted) return;
@@ -95,6 +96,9 @@ export function startSession(): void {
   const watchRoot = watchPage(readNext, signal);
   // In the back/forward cache nothing is heard of what the reader chooses: a page that comes back begins anew, if it may.
   window.addEventListener('pageshow', ({ persisted }) => persisted && startAnew(), { signal });
+  // Of the extension's end a page is told nothing: whoever looks at it again finds out.
+  for (const type of ['visibilitychange', 'focus', 'pointermove'])
+    window.addEventListener(type, () => isAlive() || stop(), { signal, capture: true, passive: true });
 
   const copy: PageCopy = {
     version: 1,

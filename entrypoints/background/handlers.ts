@@ -7,9 +7,9 @@ import { refreshBadge, showCount } from './badge.ts';
 import { textOfCard, reportOf } from './card-texts.ts';
 import { cardOf, findMentionsOf } from './glossary-service.ts';
 import { setHidden } from './hidden-entries.ts';
-import { annotateFrames, annotateOnce, annotateTab, loadCard } from './injection.ts';
+import { annotateFrames, annotateOnce, annotateTab, loadCard, takeUpAgain } from './injection.ts';
 import { keepSettings } from './page-settings.ts';
-import { changeRules } from './rule-changes.ts';
+import { changeRules, endOldPause } from './rule-changes.ts';
 import { forgetRule, keepPause, keepRule } from './site-rules.ts';
 import { showOnPage, stateOfTab } from './tab-state.ts';
 
@@ -17,6 +17,10 @@ import { showOnPage, stateOfTab } from './tab-state.ts';
 export const pageHandlers: Handlers<PageToBackground> = {
   pageFound: async (_, { tabId }) => {
     if (tabId !== undefined) await annotateTab(tabId);
+    return null;
+  },
+  pageReturned: async (_, { tabId, frameId }) => {
+    if (tabId !== undefined && frameId === 0) await takeUpAgain(tabId);
     return null;
   },
   findMentions: (request, { tabId }) => findMentionsOf(request, tabId),
@@ -44,7 +48,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
 
 /** What only our own pages may ask. */
 export const ownPageHandlers: Handlers<OwnPageToBackground> = {
-  tabState: ({ tabId }) => stateOfTab(tabId),
+  tabState: async ({ tabId }) => {
+    await endOldPause();
+    return stateOfTab(tabId);
+  },
   setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
   forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),

@@ -11,7 +11,7 @@ import { takeUp } from './injection.ts';
 import { watchMenus } from './menus.ts';
 import { watchSettings } from './page-settings.ts';
 import { watchPause } from './pause-alarm.ts';
-import { changeRules, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
+import { changeRules, endOldPause, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
 
@@ -31,10 +31,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.permissions.onRemoved.addListener(() => void leaveWithheld());
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void takeUp(tabId);
+    if (status === 'complete') void endOldPause().then(() => takeUp(tabId));
     if (status !== 'loading') return;
     clearBadge(tabId);
     void warmUp(); // ready when the page asks
   });
-  void finishChange();
+  void finishChange().then(endOldPause);
 });

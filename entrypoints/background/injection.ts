@@ -59,14 +59,27 @@ export async function takeUp(tabId: number): Promise<void> {
   else if (everywhere) await annotateTab(tabId);
 }
 
-/** Annotates a tab that the reader gave us for now, whatever its page is: the looks come with us, where no script was registered for it. */
+/** An annotated page was left, and came back from the browser's memory: the reader may have chosen otherwise meanwhile. */
+export async function takeUpAgain(tabId: number): Promise<void> {
+  const found = await inFrames(tabId, () => '__konteksAsked' in globalThis, [], [0]);
+  await stopIn(tabId);
+  if (found[0]?.result === true) await annotateOnce(tabId);
+  else if ((await verdictOnTab(tabId)).on) await startIn(tabId, await annotatesEverywhere());
+}
+
+/**
+ * Annotates a tab that the reader gave us for now, whatever its page is, and again where the reader comes back to it: the looks come with us, where no
+ * script was registered for it.
+ */
 export async function annotateOnce(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: HIGHLIGHT_CSS });
   } catch {
     return false;
   }
-  return annotateTab(tabId);
+  const done = await annotateTab(tabId);
+  if (done) await inFrames(tabId, () => void Object.assign(globalThis, { __konteksAsked: true }), [], [0]);
+  return done;
 }
 
 /** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
@@ -74,9 +87,10 @@ export async function stopIn(tabId: number): Promise<void> {
   await inFrames(
     tabId,
     (names) => {
-      const world = globalThis as { __konteksProbe?: () => void; __konteks?: { stop: () => void } };
+      const world = globalThis as { __konteksProbe?: () => void; __konteksAsked?: true; __konteks?: { stop: () => void } };
       world.__konteksProbe?.();
       delete world.__konteksProbe; // nobody is on duty here
+      delete world.__konteksAsked;
       world.__konteks?.stop();
       for (const name of names) CSS.highlights.delete(name);
       document.querySelector('konteks-card')?.remove();

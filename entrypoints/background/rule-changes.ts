@@ -2,14 +2,16 @@ import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 
 import { tellTab } from '../../platform/messages.ts';
+import { lasts } from '../../platform/pause.ts';
 import { decide } from '../../platform/site-rules.ts';
 import type { Rules } from '../../platform/site-rules.ts';
+import { storedPause } from '../../platform/stored-pause.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
 import { startIn, stopIn } from './injection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
-import { rulesNow } from './site-rules.ts';
+import { endPause, rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 
 /** The rules for ordinary windows and for private ones. */
@@ -23,7 +25,7 @@ const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { 
 /** Makes a change of what decides where Konteks runs, and makes it so at once in every open tab. */
 export function changeRules(change: () => Promise<void>): Promise<null> {
   return enqueue(async () => {
-    const before = await bothRules();
+    const before = await rulesInEffect();
     await unfinished.setValue(before);
     try {
       await change();
@@ -40,6 +42,12 @@ export function finishChange(): Promise<void> {
     const before = await unfinished.getValue();
     if (before !== null) await makeSo(before);
   });
+}
+
+/** Ends a pause that is over, of which no alarm has told: the clock was set. */
+export async function endOldPause(): Promise<void> {
+  const pause = await storedPause.getValue();
+  if (pause !== null && !lasts(pause, Date.now())) await changeRules(() => endPause('hour'));
 }
 
 /** Starts over in every tab, as after an update: the browser has dropped the registrations then, and cut off what runs in pages. */
@@ -83,4 +91,11 @@ function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'e
 
 async function bothRules(): Promise<BothRules> {
   return { ordinary: await rulesNow({ incognito: false }), private: await rulesNow({ incognito: true }) };
+}
+
+/** The rules as open tabs have them: there a pause holds until it is ended, though its time is over. */
+async function rulesInEffect(): Promise<BothRules> {
+  const paused = (await storedPause.getValue()) !== null;
+  const now = await bothRules();
+  return { ordinary: { ...now.ordinary, paused }, private: { ...now.private, paused } };
 }

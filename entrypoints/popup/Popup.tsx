@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'prea
 import { useLoaded } from '../../components/use-loaded.ts';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
 import { createSearch } from '../../glossary/search.ts';
+import { watchLanguage } from '../../platform/language.ts';
 import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
@@ -75,6 +76,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
 /** The language of the popup, and how to choose another, for all of Konteks. */
 function useLanguage(first: CardLanguage): readonly [CardLanguage, (chosen: CardLanguage) => void] {
   const [language, setLanguage] = useState(first);
+  useEffect(() => watchLanguage(setLanguage), []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -8,6 +8,7 @@ import { expect, Extension, PACKAGE, test } from '../support/chromium.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { PrivateBrowser } from './stories/private.ts';
 import { hideInPrivate, openWindow, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate, wordsIn } from './stories/private.ts';
+import { switchInAllWindows } from './stories/windows.ts';
 
 /** The extension where the reader lets it into private windows. */
 async function loadWithPrivate(context: BrowserContext): Promise<PrivateBrowser> {
@@ -42,5 +43,12 @@ test('a site that is off can be on in private windows alone, after a reload too'
 test('an entry that is hidden in a private window is hidden in private windows alone, and that is written nowhere', async ({ site }) => {
   const context = await launchChromium();
   await hideInPrivate(await loadWithPrivate(context), site.page('/private-hides', PRIVATE_NEWS));
+  await context.close();
+});
+
+test('one switch holds at once in all windows, a private one too', async ({ site }) => {
+  const context = await launchChromium();
+  for (let i = 0; i < 4; i += 1) site.page(`/windows?${i}`, PRIVATE_NEWS);
+  await switchInAllWindows(await loadWithPrivate(context), site.page('/windows', PRIVATE_NEWS));
   await context.close();
 });

@@ -2,6 +2,7 @@ import { givePermissions } from '../support/firefox-window.ts';
 import { Extension, ID, launchFirefox, test as base } from '../support/firefox.ts';
 import type { PrivateBrowser } from './stories/private.ts';
 import { hideInPrivate, PRIVATE_NEWS, switchOffInPrivate, switchOnInPrivate } from './stories/private.ts';
+import { switchInAllWindows } from './stories/windows.ts';
 
 /** Much longer than the tests' Firefox lets an event page idle: just as it falls asleep, it hears nothing. */
 const SLEEP_MS = 3000;
@@ -32,4 +33,9 @@ test('an entry that is hidden in a private window is hidden in private windows a
   site,
 }) => {
   await hideInPrivate(letIn, site.page('/private-hides', PRIVATE_NEWS));
+});
+
+test('one switch holds at once in all windows, a private one too', async ({ letIn, site }) => {
+  for (let i = 0; i < 4; i += 1) site.page(`/windows?${i}`, PRIVATE_NEWS);
+  await switchInAllWindows(letIn, site.page('/windows', PRIVATE_NEWS));
 });

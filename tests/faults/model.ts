@@ -17,7 +17,7 @@ export type Visit = {
   readonly visit: number;
   /** Which words were written into the page since it loaded. */
   readonly written: number | null;
-  /** Whether it is annotated though it is no prose: the reader asked for that, or it was annotated when it was left. */
+  /** Whether it is annotated though it is no prose: the reader asked for that. */
   readonly anyway: boolean;
 };
 
@@ -105,15 +105,15 @@ export function after(model: Model, action: Action): Model {
     case 'open':
       return { ...model, visits: model.visits + 1, tabs: [...model.tabs, arrived({ history: [], at: -1 }, action, model)] };
     case 'navigate':
-      return { ...withTab(model, action.tab, (tab) => arrived(left(tab, model), action, model)), visits: model.visits + 1 };
+      return { ...withTab(model, action.tab, (tab) => arrived(tab, action, model)), visits: model.visits + 1 };
     case 'close':
       return { ...model, tabs: model.tabs.filter((_, i) => i !== tabFor(model, action.tab)) };
     case 'reload':
       return withTab(model, action.tab, (tab) => withVisit(tab, LOADED));
     case 'back':
-      return settled(withTab(model, action.tab, (tab) => moved(tab, -1, action.kept, model)));
+      return settled(withTab(model, action.tab, (tab) => moved(tab, -1, action.kept)));
     case 'forward':
-      return settled(withTab(model, action.tab, (tab) => moved(tab, 1, action.kept, model)));
+      return settled(withTab(model, action.tab, (tab) => moved(tab, 1, action.kept)));
     case 'write':
       return withTab(model, action.tab, (tab) => withVisit(tab, { written: action.words }));
     case 'annotate anyway':
@@ -165,15 +165,10 @@ function arrived(tab: TabModel, { page }: { readonly page: number }, { visits }:
   return { history, at: history.length - 1 };
 }
 
-/** A tab whose page is left: annotated or not, so it is when it comes back. */
-function left(tab: TabModel, model: Model): TabModel {
-  return withVisit(tab, { anyway: statusOf(model, tab) === 'annotated' });
-}
-
 /** The tab so many steps on in its history, where there is a page: one that was kept, or a new load of it. */
-function moved(tab: TabModel, steps: number, kept: boolean | undefined, model: Model): TabModel {
+function moved(tab: TabModel, steps: number, kept: boolean | undefined): TabModel {
   if (!canGo(tab, steps)) return tab;
-  const there = { ...left(tab, model), at: tab.at + steps };
+  const there = { ...tab, at: tab.at + steps };
   return kept === true ? there : withVisit(there, LOADED);
 }
 
@@ -186,10 +181,9 @@ function settled(model: Model): Model {
   return { ...model, tabs: model.tabs.map((tab) => (statusOf(model, tab) === 'annotated' ? tab : withVisit(tab, { anyway: false }))) };
 }
 
-/** After an update every page is begun anew, kept ones too. */
+/** After an update every open page is begun anew. */
 function startedOver(model: Model): Model {
-  const begun = (visit: Visit): Visit => ({ ...visit, anyway: false });
-  return { ...model, tabs: model.tabs.map((tab) => ({ ...tab, history: tab.history.map(begun) })) };
+  return { ...model, tabs: model.tabs.map((tab) => withVisit(tab, { anyway: false })) };
 }
 
 /** Whether there is a page so many steps on in the tab's history. */

@@ -93,9 +93,9 @@ export class Extension {
     );
   }
 
-  /** A page of Konteks, once its heading is there. */
-  openPage(name: 'options.html' | 'welcome.html'): Promise<Page> {
-    return openOwnPage(this.#browser, name, 'h1');
+  /** A page of Konteks, once its heading is there, or another sign of it. */
+  openPage(name: string, sign = 'h1'): Promise<Page> {
+    return openOwnPage(this.#browser, name, sign);
   }
 
   /** The popup's page for a page's tab, in a tab of its own. */
@@ -115,8 +115,13 @@ async function openOwnPage(browser: Browser, name: string, sign = '.search'): Pr
   return page;
 }
 
-/** A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this machine. */
-export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: string } = {}): Promise<Browser> {
+type LaunchOptions = { readonly proxyPort?: number; readonly home?: string; readonly roomKb?: number };
+
+/**
+ * A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this machine;
+ * with `roomKb` there is room for so much in all its stores.
+ */
+export function launchFirefox({ proxyPort, home, roomKb }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   const proxy = {
     'network.proxy.type': 1,
@@ -139,6 +144,7 @@ export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: 
       // The event page sleeps after a moment: every test meets its waking.
       'extensions.background.idle.timeout': 1000,
       ...(proxyPort !== undefined && proxy),
+      ...(roomKb !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': roomKb }),
     },
   });
 }

@@ -6,11 +6,11 @@ import type { Site } from '../../support/site.ts';
 import type { StoryPage } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
-type OwnPage = Pick<StoryPage, 'inOwnPage'>;
+export type OwnPage = Pick<StoryPage, 'inOwnPage'>;
 type Seen = { readonly visibility: string; readonly note: string | null; readonly texts: readonly string[] | null; readonly badge: string };
 
 /** Opens a tab in front, or behind the one that is. */
-const open = (story: OwnPage, url: string, active: boolean): Promise<void> =>
+export const open = (story: OwnPage, url: string, active: boolean): Promise<void> =>
   story.inOwnPage(async (told) => void (await chrome.tabs.create(told)), { url, active });
 
 const showTab = (story: OwnPage, url: string): Promise<void> =>
@@ -20,7 +20,7 @@ const showTab = (story: OwnPage, url: string): Promise<void> =>
   }, url);
 
 /** Goes on in a tab as by a link; without `to`, back. */
-const follow = (story: OwnPage, url: string, to?: string): Promise<void> =>
+export const follow = (story: OwnPage, url: string, to?: string): Promise<void> =>
   story.inOwnPage(
     async ([address, next]) => {
       const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
@@ -33,18 +33,6 @@ const follow = (story: OwnPage, url: string, to?: string): Promise<void> =>
     },
     [url, to ?? null] as const,
   );
-
-const switchOff = (story: OwnPage, off: boolean): Promise<void> =>
-  story.inOwnPage(async (told) => void (await chrome.runtime.sendMessage({ type: 'setOff', body: { off: told } })), off);
-
-/** Loads a tab's page again, and waits for it. */
-const reload = async (story: OwnPage, url: string): Promise<void> => {
-  await story.inOwnPage(async (address) => {
-    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
-    if (tab?.id !== undefined) await chrome.tabs.reload(tab.id);
-  }, url);
-  await expect.poll(async () => (await look(story, url))?.note, { timeout: 15_000 }).toBe('new');
-};
 
 const write = (story: OwnPage, url: string, words: string): Promise<void> =>
   story.inOwnPage(
@@ -60,7 +48,7 @@ const write = (story: OwnPage, url: string, words: string): Promise<void> =>
   );
 
 /** A tab as it is now: the note that its page keeps, and the texts that Konteks read after the first; null where there is no Konteks. */
-const look = (story: OwnPage, url: string): Promise<Seen | null> =>
+export const look = (story: OwnPage, url: string): Promise<Seen | null> =>
   story.inOwnPage(async (address) => {
     const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id;
     if (tabId === undefined) return null;
@@ -128,48 +116,4 @@ export function tellSleepingStories(test: TestType<{ story: OwnPage }, { site: S
         .toEqual({ visibility: 'visible', note: prerenders ? 'was ready' : 'never ready', texts: ['Nvidia.'], badge: '1' });
     },
   );
-
-  test('a page that the browser kept to come back to is as it was, and its badge too', async ({ story, site }) => {
-    const note = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.note = persisted ? 'kept' : 'new'; })</script>`;
-    const kept = site.page('/kept', pageOf('<p>Nvidia.</p>', note));
-    const elsewhere = site.page('/elsewhere', pageOf('<p>Huawei dan TSMC.</p>'));
-    await open(story, kept, true);
-    await expect.poll(async () => (await look(story, kept))?.badge, { timeout: 15_000 }).toBe('1');
-    await follow(story, kept, elsewhere);
-    await expect.poll(async () => (await look(story, elsewhere))?.badge, { timeout: 15_000 }).toBe('2');
-    await follow(story, elsewhere);
-    await expect
-      .poll(() => look(story, kept), { timeout: 15_000 })
-      .toEqual({ visibility: 'visible', note: 'kept', texts: ['Nvidia.'], badge: '1' });
-  });
-
-  test('a page that was left while Konteks was off is annotated when the reader comes back to it once it is on, and the other way round', async ({
-    story,
-    site,
-  }) => {
-    const note = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.note = persisted ? 'kept' : 'new'; })</script>`;
-    const left = site.page('/left-off', pageOf('<p>Nvidia.</p>', note));
-    const elsewhere = site.page('/away', pageOf('<p>Huawei.</p>', note));
-    const off = { visibility: 'visible', note: 'kept', texts: null, badge: '' };
-    const on = { ...off, texts: ['Nvidia.'], badge: '1' };
-    await open(story, left, true);
-    await expect.poll(async () => (await look(story, left))?.badge, { timeout: 15_000 }).toBe('1');
-    for (const loadedWhileOff of [false, true]) {
-      await switchOff(story, true);
-      await expect.poll(async () => (await look(story, left))?.texts).toBeNull();
-      if (loadedWhileOff) await reload(story, left);
-      await follow(story, left, elsewhere);
-      await expect.poll(async () => (await look(story, elsewhere))?.visibility, { timeout: 15_000 }).toBe('visible');
-      await switchOff(story, false);
-      await follow(story, elsewhere);
-      await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(on);
-    }
-    await follow(story, left, elsewhere);
-    await expect.poll(async () => (await look(story, elsewhere))?.visibility, { timeout: 15_000 }).toBe('visible');
-    await switchOff(story, true);
-    await follow(story, elsewhere);
-    await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(off);
-    await switchOff(story, false);
-    await expect.poll(() => look(story, left), { timeout: 15_000 }).toEqual(on);
-  });
 }

@@ -43,6 +43,30 @@ test('words that were written are gone once the page loads again', () => {
   expect(again.tabs.map((one) => underlined(again, one))).toEqual([['Nvidia', 'Huawei']]);
 });
 
+const leave: Action = { do: 'navigate', tab: 0, page: 0 };
+const back = (kept: boolean): Action => ({ do: 'back', tab: 0, kept });
+const ask: Action = { do: 'annotate anyway', tab: 0 };
+
+test.each<[string, Action[], string]>([
+  [
+    'a page that was kept since every page was annotated obeys the mode that holds now',
+    [open(4), mode('everywhere'), leave, mode('news'), back(true)],
+    'not-prose',
+  ],
+  ['and is annotated where every page still is', [open(4), mode('everywhere'), leave, back(true)], 'annotated'],
+  ['a page that was kept while its site was switched off is off', [open(0), leave, rule('host', false), back(true)], 'off-host'],
+  ['a page that was kept while Konteks was paused rests', [open(0), leave, say({ say: 'pause', kind: 'hour' }), back(true)], 'paused'],
+  ['what the reader asked for holds on a page that was kept', [open(4), ask, leave, back(true)], 'annotated'],
+  ['and not on one that is loaded again', [open(4), ask, leave, back(false)], 'not-prose'],
+  [
+    'nor once it came back while Konteks was off',
+    [open(4), ask, leave, say({ say: 'off', off: true }), back(true), say({ say: 'off', off: false })],
+    'not-prose',
+  ],
+])('%s', (_law, actions, expected) => {
+  expect(statuses(played(...actions))).toEqual([expected]);
+});
+
 test('a rule that says what holds anyway is not kept', () => {
   expect(storedOf(played(open(0), rule('host', true))).values).toEqual({});
   expect(storedOf(played(open(0), rule('host', false), rule('host', true))).values).toEqual({});

@@ -4,6 +4,7 @@ import { isHidden, withHidden, withoutHidden } from '../../../platform/hidden-en
 import type { HiddenEntry, HideReach } from '../../../platform/hidden-entries.ts';
 
 const NOW = 1_800_000_000_000;
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 const CASES: ReadonlyArray<readonly [law: string, hidden: HiddenEntry, site: string | undefined, isIt: boolean]> = [
   ['everywhere means every site', { id: 'waic', site: null, until: null }, 'tempo.co', true],
@@ -12,6 +13,8 @@ const CASES: ReadonlyArray<readonly [law: string, hidden: HiddenEntry, site: str
   ['on one site means no other', { id: 'waic', site: 'tempo.co', until: null }, 'kompas.com', false],
   ['for a week means until the week is over', { id: 'waic', site: null, until: NOW + 1 }, 'tempo.co', true],
   ['once the week is over it is shown again', { id: 'waic', site: null, until: NOW }, 'tempo.co', false],
+  ['a week that the clock has still all before it is a week', { id: 'waic', site: null, until: NOW + WEEK_MS }, 'tempo.co', true],
+  ['a clock that is set back makes no week longer', { id: 'waic', site: null, until: NOW + WEEK_MS + 1 }, 'tempo.co', false],
   ['another entry is not hidden', { id: 'openai', site: null, until: null }, 'tempo.co', false],
 ];
 
