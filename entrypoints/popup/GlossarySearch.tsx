@@ -6,8 +6,10 @@ import { ResultList, resultElementId } from '../../components/ResultList.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import type { Move } from '../../components/SearchField.tsx';
 import type { CardLanguage, EntryId } from '../../glossary/entry.ts';
-import type { Search } from '../../glossary/search.ts';
+import type { Search, SearchResult } from '../../glossary/search.ts';
 import { popupTextsIn } from '../../platform/popup-texts.ts';
+import type { PopupTextKey } from '../../platform/popup-texts.ts';
+import type { Texts } from '../../platform/texts-from.ts';
 import { focusFirstEntry } from './keys.ts';
 
 export type GlossarySearchProps = {
@@ -31,11 +33,7 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
   const t = popupTextsIn(language);
   const isSearching = words.trim() !== '' && search !== undefined;
   const results = useMemo(() => search?.find(words) ?? [], [search, words]);
-  const [active, setActive] = useState(lastChosen);
-  const at = results.findIndex(({ id }) => id === active);
-  const standing = results[at]?.id;
-  const count = results.length === 1 ? t('popup.oneResult') : t('popup.results', { count: results.length });
-  const said = results.length === 0 ? t('popup.noResults', { words: words.trim() }) : count;
+  const { standing, walk, leave } = useArrows(results, lastChosen);
   const chosen = standing ?? results[0]?.id;
   return (
     <>
@@ -47,15 +45,15 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
         list={LIST}
         active={standing && resultElementId(standing)}
         onWords={(typed) => {
-          setActive(undefined);
+          leave();
           onWords(typed);
         }}
         onLeave={focusFirstEntry}
-        onMove={(move) => setActive(results[placeAfter(move, at, results.length)]?.id)}
+        onMove={walk}
         onEnter={() => chosen !== undefined && onChoose(chosen)}
       />
       <p class={isSearching ? 'found' : 'unseen'} role="status">
-        {isSearching ? said : ''}
+        {isSearching ? countOf(results, words, t) : ''}
       </p>
       {isSearching && results.length > 0 ? (
         <ResultList
@@ -82,6 +80,21 @@ export function GlossarySearch({ field, search, words, language, lastChosen, onW
 }
 
 // Implementation
+
+type Arrows = { readonly standing: EntryId | undefined; readonly walk: (move: Move) => void; readonly leave: () => void };
+
+/** The result that the arrows stand on, if any; how they go on from it, and how they leave the list. */
+function useArrows(results: readonly SearchResult[], first: EntryId | undefined): Arrows {
+  const [active, setActive] = useState(first);
+  const at = results.findIndex(({ id }) => id === active);
+  const walk = (move: Move): void => setActive(results[placeAfter(move, at, results.length)]?.id);
+  return { standing: results[at]?.id, walk, leave: () => setActive(undefined) };
+}
+
+function countOf({ length: count }: readonly SearchResult[], words: string, t: Texts<PopupTextKey>): string {
+  if (count === 0) return t('popup.noResults', { words: words.trim() });
+  return count === 1 ? t('popup.oneResult') : t('popup.results', { count });
+}
 
 function placeAfter(move: Move, at: number, count: number): number {
   const places: Readonly<Record<Move, number>> = {

@@ -22,14 +22,13 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
   const [known, refresh] = useTabState(tab.id);
   const { value: glossary, failed } = useLoaded(packageGlossary);
   const [words, setWords] = useState(asked);
-  const [trail, setTrail] = useState<readonly EntryId[]>([]);
   const [lastChosen, setLastChosen] = useState<EntryId>();
+  const trail = useTrail();
   const [recent, remember, clearRecent] = useRecent(tab.incognito);
-  const leave = useCallback(() => setTrail([]), []);
   const search = useMemo(() => glossary && createSearch(glossary.search()), [glossary]);
-  const content = glossary?.card(trail.at(-1) ?? ('' as EntryId));
+  const content = glossary?.card(trail.last ?? ('' as EntryId));
   const open = (id: EntryId): void => {
-    setTrail([...trail, id]);
+    trail.add(id);
     remember(id);
   };
   const choose = (id: EntryId): void => {
@@ -63,8 +62,8 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
           language={language}
           mentionedIn={isHere ? tab.id : undefined}
           onFollow={open}
-          onBack={() => setTrail(trail.slice(0, -1))}
-          onLeave={leave}
+          onBack={trail.back}
+          onLeave={trail.leave}
         />
       )}
     </>
@@ -72,6 +71,17 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
 }
 
 // Implementation
+
+/** The entries that were followed from card to card, of which the last is shown. */
+function useTrail(): { last: EntryId | undefined; add: (id: EntryId) => void; back: () => void; leave: () => void } {
+  const [trail, setTrail] = useState<readonly EntryId[]>([]);
+  return {
+    last: trail.at(-1),
+    add: (id) => setTrail([...trail, id]),
+    back: () => setTrail(trail.slice(0, -1)),
+    leave: useCallback(() => setTrail([]), []),
+  };
+}
 
 /** The language of the popup, and how to choose another, for all of Konteks. */
 function useLanguage(first: CardLanguage): readonly [CardLanguage, (chosen: CardLanguage) => void] {
