@@ -1,3 +1,4 @@
+import type { TestType } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 import type { Look } from '../../../platform/look.ts';
@@ -5,7 +6,8 @@ import { highlightNames, LOOKS } from '../../../platform/look.ts';
 import type { Colour } from '../../support/contrast.ts';
 import { contrastOf } from '../../support/contrast.ts';
 import { Picture } from '../../support/picture.ts';
-import type { StoryPage, StoryTest } from '../../support/story.ts';
+import type { Site } from '../../support/site.ts';
+import type { StoryPage } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
 /** Hills at night, or at noon: grain, light and shade as a photograph has them, and still one that its text can be read on. */
@@ -122,9 +124,52 @@ async function choose(story: StoryPage, look: Look): Promise<void> {
   await expect.poll(sizes).toEqual({ [first]: GROUNDS.length, [repeat]: GROUNDS.length });
 }
 
+/** Both browsers' tests with a way to give pages the reader's own colours, as those do who see little. */
+export type GroundTest = TestType<{ story: StoryPage; forceColours: (on: boolean) => Promise<void> }, { site: Site }>;
+
 /** What mentions look like, read from pictures: the stories in both browsers. */
-export function tellGroundStories(test: StoryTest): void {
-  test.afterEach(({ story }) => story.inOwnPage(() => chrome.storage.local.remove('look'), null));
+export function tellGroundStories(test: GroundTest): void {
+  test.afterEach(({ story }) => story.inOwnPage(() => chrome.storage.local.remove(['look', 'printMentions']), null));
+
+  test('with the reader’s own colours in place of the page’s, mentions are seen, and stand where they stood', async ({
+    story,
+    site,
+    forceColours,
+  }) => {
+    await story.resize(900, 640);
+    await story.goto(site.page('/forced', PAGE));
+    await story.placed();
+    await forceColours(true);
+    await expect.poll(() => story.inPage(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await choose(story, 'dotted');
+    const [after, places] = [await Picture.of(story), await boxesOfAll(story)];
+    await story.inPage(() => CSS.highlights.clear());
+    const before = await Picture.of(story);
+    const boxes = await boxesOfMentions(story);
+    expect(await boxesOfAll(story)).toEqual(places);
+    const shares = boxes.map((box) => seenShare(changesIn(before, after, box), box));
+    await forceColours(false);
+    expect(shares).toHaveLength(2 * GROUNDS.length);
+    expect(Math.min(...shares)).toBeGreaterThan(0.3);
+  });
+
+  test('on paper nothing is marked unless the reader asks, and nothing stays marked so after', async ({ story, site }) => {
+    await story.goto(site.page('/printed', PAGE));
+    await story.placed();
+    await story.inPage(() =>
+      window.addEventListener('beforeprint', () => {
+        document.documentElement.dataset.printed = String(CSS.highlights.get('konteks-printed')?.size ?? 'none');
+      }),
+    );
+    const printed = async (): Promise<string | undefined> => {
+      await story.print();
+      return story.inPage(() => document.documentElement.dataset.printed);
+    };
+    expect(await printed()).toBe('none');
+    await story.inOwnPage(() => chrome.storage.local.set({ printMentions: true }), null);
+    await expect.poll(printed).toBe(String(2 * GROUNDS.length));
+    expect(await story.inPage(() => CSS.highlights.has('konteks-printed'))).toBe(false);
+  });
 
   for (const look of LOOKS)
     test(`on any ground the ${look} look is seen, and changes neither letters nor places`, async ({ story, site }) => {
