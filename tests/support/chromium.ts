@@ -182,6 +182,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewportSize({ width, height }),
     press: (key) => page.keyboard.press(key),
+    print: async () => void (await page.pdf()),
     screenshot: async () => (await page.screenshot()).toString('base64'),
     report: () => extension.report(page),
     placed: () => extension.placed(page),

@@ -188,6 +188,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewport({ width, height }),
     press: (key) => page.keyboard.press(key as KeyInput),
+    print: async () => void (await page.pdf()),
     screenshot: () => page.screenshot({ encoding: 'base64' }),
     report: () => extension.report(page),
     placed: () => extension.placed(page),

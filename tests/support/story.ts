@@ -33,6 +33,8 @@ export type StoryPage = {
   readonly press: (key: string) => Promise<void>;
   /** The viewport as a PNG in base64. */
   readonly screenshot: () => Promise<string>;
+  /** Prints the page, into nothing. */
+  readonly print: () => Promise<void>;
   /** What Konteks read and placed in the top frame; null where it is not there. */
   readonly report: () => Promise<PageReport | null>;
   /** The same, once something is placed. */
