@@ -79,7 +79,7 @@ export class Painter {
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting || isForScreenReaders(boundingClientRect)) {
+      if (!isIntersecting || isForScreenReaders(target, boundingClientRect)) {
         this.#near.delete(target);
         continue;
       }

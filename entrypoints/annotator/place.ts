@@ -26,8 +26,7 @@ export function placeMention(block: ReadBlock, mention: Mention): PlacedMention 
   if (first === undefined || last === undefined || parts.some(({ node, end }) => end > node.length || !node.isConnected)) return undefined;
   if (first.node.parentNode !== last.node.parentNode && hasLineBetween(first.node, last.node)) return undefined;
   const { parentElement } = first.node;
-  if (parentElement !== null && parentElement !== block.container && isForScreenReaders(parentElement.getBoundingClientRect()))
-    return undefined;
+  if (parentElement !== null && parentElement !== block.container && isForScreenReaders(parentElement)) return undefined;
   const range = new StaticRange({ startContainer: first.node, startOffset: first.start, endContainer: last.node, endOffset: last.end });
   return { mention, block, range, parts };
 }

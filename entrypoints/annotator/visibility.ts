@@ -20,7 +20,7 @@ export class Visibility {
   }
 }
 
-/** Whether a box is there for screen readers only: hidden from sight by being no larger than a pixel. */
-export function isForScreenReaders({ width, height }: DOMRectReadOnly): boolean {
-  return width <= 1 || height <= 1;
+/** Whether an element is there for screen readers only: hidden from sight by cutting off all but a pixel of it. Without a cut its text shows outside. */
+export function isForScreenReaders(element: Element, { width, height } = element.getBoundingClientRect()): boolean {
+  return (width <= 1 || height <= 1) && getComputedStyle(element).overflow !== 'visible';
 }

@@ -35,9 +35,15 @@ const LAWS: ReadonlyArray<readonly [law: string, body: string, surfaces: readonl
   [
     'what has no size, or is for screen readers alone, is not painted',
     `<p>Nvidia.</p><div style="height:0;overflow:hidden">Huawei</div><p style="${SCREEN_READERS}">TSMC</p>
-      <p>Kata <span style="${SCREEN_READERS}">ASML</span> ini.</p><p style="font-size:0">WAIC</p>`,
-    ['Nvidia', 'Huawei', 'TSMC', 'WAIC'],
+      <p>Kata <span style="${SCREEN_READERS}">ASML</span> ini.</p>`,
+    ['Nvidia', 'Huawei', 'TSMC'],
     1,
+  ],
+  [
+    'what shows outside of a box that has no size itself is painted',
+    `<p>Kata <span style="display:contents">Nvidia</span> ini.</p><div><span style="float:left">Huawei</span></div>
+      <div style="clear:both;height:0">TSMC</div><p><i style="display:inline-block;width:0">ASML</i></p>`,
+    ['Nvidia', 'Huawei', 'TSMC', 'ASML'],
   ],
   [
     'what is visible in something hidden is counted, and what is transparent too',
