@@ -21,7 +21,7 @@ export function isInLine(element: Element): boolean {
 /** The same, asked of the browser. A floating drop cap is computed as a block, and yet stands in its line. */
 export function flowsInLine(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
-  return float !== 'none' || display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
+  return float !== 'none' || /^(?:contents|inline|ruby)/.test(display);
 }
 
 /** Whether the browser sets one of the elements between two text nodes on a line of its own, whatever their names say. */

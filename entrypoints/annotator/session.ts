@@ -97,7 +97,7 @@ export function startSession(): void {
   // In the back/forward cache nothing is heard of what the reader chooses: a page that comes back begins anew, if it may.
   window.addEventListener('pageshow', ({ persisted }) => persisted && startAnew(), { signal });
   // Of the extension's end a page is told nothing: whoever looks at it again finds out. Firefox ends what runs in pages itself.
-  if (!import.meta.env.FIREFOX)
+  if (import.meta.env.BROWSER !== 'firefox')
     for (const type of ['visibilitychange', 'focus', 'pointermove']) window.addEventListener(type, () => isAlive() || stop(), { signal });
 
   const copy: PageCopy = {

@@ -10,7 +10,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (shadowRoot !== null) return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
   const localName = localNameOf(element);
   if (!localName.includes('-') || localName === 'konteks-card' || !element.matches(':defined')) return null;
-  if ('openOrClosedShadowRoot' in element) return (element.openOrClosedShadowRoot as ShadowRoot | null) ?? null; // Firefox
+  if (import.meta.env.BROWSER === 'firefox')
+    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   const { dom } = chrome as { dom?: typeof chrome.dom };
   return dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
