@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
+import { fingersOn } from './firefox-touch.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
@@ -115,8 +116,13 @@ async function openOwnPage(browser: Browser, name: string, sign = '.search'): Pr
   return page;
 }
 
-/** A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this machine. */
-export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: string } = {}): Promise<Browser> {
+type LaunchOptions = { readonly proxyPort?: number; readonly home?: string; readonly touch?: boolean };
+
+/**
+ * A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this
+ * machine, with `touch` its screen is touched.
+ */
+export function launchFirefox({ proxyPort, home, touch = false }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   const proxy = {
     'network.proxy.type': 1,
@@ -139,12 +145,16 @@ export function launchFirefox({ proxyPort, home }: { proxyPort?: number; home?: 
       // The event page sleeps after a moment: every test meets its waking.
       'extensions.background.idle.timeout': 1000,
       ...(proxyPort !== undefined && proxy),
+      // No mouse, but fingers: what media queries are told.
+      ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
     },
   });
 }
 
 export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
+  const fingers = fingersOn(page.browser());
+  const pointInCard = (name: string) => () => page.evaluate(cardPointInPage, name);
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {
@@ -172,12 +182,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'button' ? page.mouse.up() : page.keyboard.up(what));
     },
-    touch: async ([[x, y] = [0, 0], ...others], heldMs) => {
-      await page.touchscreen.touchStart(x, y);
-      for (const point of others) await page.touchscreen.touchMove(...point);
-      await new Promise((rest) => setTimeout(rest, heldMs));
-      await page.touchscreen.touchEnd();
-    },
+    ...fingers,
     command: (name) => extension.command(page, name),
     ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewport({ width, height }),
@@ -185,11 +190,8 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     report: () => extension.report(page),
     placed: () => extension.placed(page),
     inOwnPage: (work, told) => extension.inOwnPage(work, told),
-    pressInCard: (name) =>
-      pressPoint(
-        () => page.evaluate(cardPointInPage, name),
-        (x, y) => page.mouse.click(x, y),
-      ),
+    pressInCard: (name) => pressPoint(pointInCard(name), (x, y) => page.mouse.click(x, y)),
+    tapInCard: (name) => pressPoint(pointInCard(name), (x, y) => fingers.touch([[x, y]], 30)),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };
