@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 
+import { fingersOn } from './chromium-touch.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
@@ -143,6 +144,8 @@ export class Extension {
 
 export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
+  const fingers = fingersOn(page);
+  const pointInCard = (name: string) => () => page.evaluate(cardPointInPage, name);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {
@@ -170,14 +173,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'button' ? page.mouse.up() : page.keyboard.up(what));
     },
-    touch: async (points, heldMs) => {
-      const session = await page.context().newCDPSession(page);
-      for (const [i, [x, y]] of points.entries())
-        await session.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints: [{ x, y }] });
-      await new Promise((rest) => setTimeout(rest, heldMs));
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await session.detach();
-    },
+    ...fingers,
     command: (name) => extension.command(page, name),
     ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -187,11 +183,8 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     report: () => extension.report(page),
     placed: () => extension.placed(page),
     inOwnPage: extension.inOwnPage,
-    pressInCard: (name) =>
-      pressPoint(
-        () => page.evaluate(cardPointInPage, name),
-        (x, y) => page.mouse.click(x, y),
-      ),
+    pressInCard: (name) => pressPoint(pointInCard(name), (x, y) => page.mouse.click(x, y)),
+    tapInCard: (name) => pressPoint(pointInCard(name), (x, y) => fingers.touch([[x, y]], 30)),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.ts';
+import { fingersOn } from './firefox-touch.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
@@ -115,13 +116,13 @@ async function openOwnPage(browser: Browser, name: string, sign = '.search'): Pr
   return page;
 }
 
-type LaunchOptions = { readonly proxyPort?: number; readonly home?: string; readonly roomKb?: number };
+type LaunchOptions = { readonly proxyPort?: number; readonly home?: string; readonly roomKb?: number; readonly touch?: boolean };
 
 /**
  * A Firefox in Indonesian, at home in `home` where that is told; with `proxyPort` every request but loopback goes through that port of this machine;
- * with `roomKb` there is room for so much in all its stores.
+ * with `roomKb` there is room for so much in all its stores; with `touch` its screen is touched.
  */
-export function launchFirefox({ proxyPort, home, roomKb }: LaunchOptions = {}): Promise<Browser> {
+export function launchFirefox({ proxyPort, home, roomKb, touch = false }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   const proxy = {
     'network.proxy.type': 1,
@@ -145,12 +146,16 @@ export function launchFirefox({ proxyPort, home, roomKb }: LaunchOptions = {}): 
       'extensions.background.idle.timeout': 1000,
       ...(proxyPort !== undefined && proxy),
       ...(roomKb !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': roomKb }),
+      // No mouse, but fingers: what media queries are told.
+      ...(touch && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
     },
   });
 }
 
 export function storyOn(page: Page, extension: Extension): StoryPage {
   const errors: string[] = [];
+  const fingers = fingersOn(page.browser());
+  const pointInCard = (name: string) => () => page.evaluate(cardPointInPage, name);
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {
@@ -178,12 +183,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
       await work();
       await (what === 'button' ? page.mouse.up() : page.keyboard.up(what));
     },
-    touch: async ([[x, y] = [0, 0], ...others], heldMs) => {
-      await page.touchscreen.touchStart(x, y);
-      for (const point of others) await page.touchscreen.touchMove(...point);
-      await new Promise((rest) => setTimeout(rest, heldMs));
-      await page.touchscreen.touchEnd();
-    },
+    ...fingers,
     command: (name) => extension.command(page, name),
     ...pressesOf(page.mouse),
     resize: (width, height) => page.setViewport({ width, height }),
@@ -193,11 +193,8 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     report: () => extension.report(page),
     placed: () => extension.placed(page),
     inOwnPage: (work, told) => extension.inOwnPage(work, told),
-    pressInCard: (name) =>
-      pressPoint(
-        () => page.evaluate(cardPointInPage, name),
-        (x, y) => page.mouse.click(x, y),
-      ),
+    pressInCard: (name) => pressPoint(pointInCard(name), (x, y) => page.mouse.click(x, y)),
+    tapInCard: (name) => pressPoint(pointInCard(name), (x, y) => fingers.touch([[x, y]], 30)),
     cardTitle: () => page.evaluate(cardTitleInPage),
     errors: () => errors,
   };

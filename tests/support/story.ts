@@ -6,8 +6,20 @@ import type { Site } from './site.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
+/** Where a finger is: a point of the screen's glass over the page, which a pinched page lies larger under. */
+export type Finger = readonly [x: number, y: number];
+
+export type Fingers = {
+  /** Puts a finger down on the first point, moves it through the others, and lifts it after so many ms. */
+  readonly touch: (path: readonly Finger[], heldMs: number) => Promise<void>;
+  /** Puts fingers down, moves them all from step to step, and lifts them after so many ms. */
+  readonly pinch: (steps: ReadonlyArray<readonly Finger[]>, heldMs: number) => Promise<void>;
+  /** Holds a finger where it is, until the browser takes it for a long press. Answers whether the browser then showed its menu, which is closed again. */
+  readonly longPress: (finger: Finger) => Promise<boolean>;
+};
+
 /** A page as stories need it: what both browsers' drivers can do. */
-export type StoryPage = {
+export type StoryPage = Fingers & {
   readonly browser: 'chromium' | 'firefox';
   readonly goto: (url: string) => Promise<void>;
   /** Runs in the page's own world. */
@@ -20,8 +32,6 @@ export type StoryPage = {
   readonly wheel: (down: number) => Promise<void>;
   /** Holds a key or the pointer's button down, does something, and lets go. */
   readonly holding: (what: 'Alt' | 'Control' | 'button', work: () => Promise<void>) => Promise<void>;
-  /** Puts a finger down on the first point, moves it through the others, and lifts it after so many ms. */
-  readonly touch: (path: ReadonlyArray<readonly [x: number, y: number]>, heldMs: number) => Promise<void>;
   /** A command of the manifest, as if its key were pressed: in Chromium by its listeners, in Firefox by the key element of the browser's window. */
   readonly command: (name: 'next-mention' | 'previous-mention' | 'switch-site') => Promise<void>;
   /** Presses and lets go where the pointer is. */
@@ -43,6 +53,8 @@ export type StoryPage = {
   readonly cardTitle: () => Promise<string | null>;
   /** Presses what is called so in the open card, with the pointer. */
   readonly pressInCard: (name: string) => Promise<void>;
+  /** The same with a finger. */
+  readonly tapInCard: (name: string) => Promise<void>;
   /** Runs in a page of Konteks, which may ask the browser about its tabs and look into their isolated worlds. */
   readonly inOwnPage: <T, A>(work: (told: A) => Promise<T>, told: A) => Promise<T>;
   /** What the page's console said of errors. */
@@ -58,21 +70,32 @@ export function cardTitleInPage(): string | null {
   return host?.shadowRoot?.querySelector('h2')?.textContent ?? null;
 }
 
-/** The middle of what has a name in the card of a test build, once it is scrolled into view; null where there is none. */
+/** Where the middle of what has a name in the card of a test build is under the glass, scrolled into view if it must be; null where there is none. */
 export function cardPointInPage(name: string): Point | null {
   const root = document.querySelector('konteks-card')?.shadowRoot;
   const all = [...(root?.querySelectorAll('button,summary,a') ?? [])];
   const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === name);
   if (!found?.checkVisibility()) return null;
-  found.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = found.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  const middle = (): Point => {
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = middle();
+  if (!found.contains(root?.elementFromPoint(before.x, before.y) ?? null)) found.scrollIntoView({ block: 'center' });
+  const { x, y } = middle();
+  const { offsetLeft, offsetTop, scale } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, scale: 1 };
+  return { x: (x - offsetLeft) * scale, y: (y - offsetTop) * scale };
 }
 
-/** Presses what is called so, once it is there: with whatever moves the pointer and presses. */
+/** Presses what is called so, once it is there and stands still: with whatever moves the pointer and presses. */
 export async function pressPoint(find: () => Promise<Point | null>, press: (x: number, y: number) => Promise<void>): Promise<void> {
   let point: Point | null = null;
-  await expect.poll(async () => (point = await find())).not.toBeNull();
+  const stands = async (): Promise<boolean> => {
+    const before = point;
+    point = await find();
+    return point !== null && point.x === before?.x && point.y === before.y;
+  };
+  await expect.poll(stands).toBe(true);
   const { x, y } = point as unknown as Point;
   await press(x, y);
 }
