@@ -196,4 +196,28 @@ export function tellPopupStories(test: PopupTest): void {
     await expect.poll(() => popup.isClosed()).toBe(true);
     await expect.poll(() => story.cardTitle().catch(() => null), { timeout: 10_000 }).toBe('Xi Jinping');
   });
+
+  test('a mention in a link, which a tap only follows, is explained from the list and shown on the page', async ({
+    openPopup,
+    story,
+    site,
+  }) => {
+    await story.goto(site.page('/popup-link', pageOf('<p><a id="l" href="#there">DeepSeek</a> di tautan, Nvidia di luar.</p>')));
+    await story.placed();
+    const middle = await story.inPage(() => {
+      const { x, y, width, height } = document.getElementById('l')?.getBoundingClientRect() ?? new DOMRect();
+      return [x + width / 2, y + height / 2] as const;
+    });
+    await story.touch([middle], 30);
+    await expect.poll(() => story.inPage(() => location.hash)).toBe('#there');
+    expect(await story.cardTitle()).toBeNull();
+    const popup = await openPopup();
+    await listed(popup);
+    await popup.click('button', 'DeepSeek 1×');
+    await expect.poll(() => popup.look(cardInPopup)).toBe('DeepSeek');
+    await popup.click('button', 'Tunjukkan di halaman').catch(() => undefined); // the popup is gone at once
+    await expect.poll(() => popup.isClosed()).toBe(true);
+    await expect.poll(() => story.cardTitle().catch(() => null), { timeout: 10_000 }).toBe('DeepSeek');
+    expect(await story.inPage(() => location.hash)).toBe('#there');
+  });
 }

@@ -157,20 +157,6 @@ export function tellTouchedSheetStories(test: StoryTest): void {
     expect(story.errors()).toEqual([]);
   });
 
-  test('by touch: a second finger on the head of a sheet does not swipe it away', async ({ story, site }) => {
-    const { m } = await openPage(story, site.page('/two-on-head', pageOf(BODY)));
-    await story.touch([m], 30);
-    await expect.poll(story.cardTitle).toBe('Nvidia');
-    const { kind } = await sheetOf(story);
-    await story.pinch(
-      way([kind[0] + 60, kind[1]], [30, 150]).map((second) => [kind, second]),
-      30,
-    );
-    await rested();
-    expect(await story.cardTitle()).toBe('Nvidia');
-    await expect.poll(() => isAtEdge(story)).toBe(true);
-  });
-
   test('by touch: a sheet at the top is swiped away too, though there is little way for a finger', async ({ story, site }) => {
     const { low } = await openPage(story, site.page('/top-sheet', pageOf(BODY)));
     await story.touch([low], 30);
