@@ -1,4 +1,4 @@
 import { test } from '../support/chromium.ts';
 import { tellFocusStories } from './stories/focus.ts';
 
-tellFocusStories(test);
+test.describe('commands through their listeners', () => tellFocusStories(test));

@@ -1,4 +1,4 @@
 import { test } from '../support/firefox.ts';
 import { tellFocusStories } from './stories/focus.ts';
 
-tellFocusStories(test);
+test.describe('commands through the elements of the browser’s own keys', () => tellFocusStories(test));

@@ -1,4 +1,4 @@
 import { test } from '../support/chromium.ts';
 import { tellSteppingStories } from './stories/stepping.ts';
 
-tellSteppingStories(test);
+test.describe('commands through their listeners', () => tellSteppingStories(test));

@@ -1,4 +1,4 @@
 import { test } from '../support/firefox.ts';
 import { tellSteppingStories } from './stories/stepping.ts';
 
-tellSteppingStories(test);
+test.describe('commands through the elements of the browser’s own keys', () => tellSteppingStories(test));
