@@ -14,6 +14,7 @@ import { watchPause } from './pause-alarm.ts';
 import { changeRules, endOldPause, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
+import { showButton } from './toolbar-button.ts';
 
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
@@ -30,8 +31,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.permissions.onRemoved.addListener(() => void leaveWithheld());
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete') void endOldPause().then(() => takeUp(tabId));
+    if (status !== 'loading' && (status === 'complete' || url !== undefined)) showButton(tabId);
     if (status !== 'loading') return;
     clearBadge(tabId);
     void warmUp(); // ready when the page asks
