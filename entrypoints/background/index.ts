@@ -33,10 +33,10 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void leaveWithheld());
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete') void endOldPause().then(() => takeUp(tabId));
-    if (status !== 'loading' && (status === 'complete' || url !== undefined)) showButton(tabId);
-    if (status !== 'loading') return;
-    clearBadge(tabId);
-    void warmUp(); // ready when the page asks
+    if (status === 'loading') {
+      clearBadge(tabId);
+      void warmUp(); // ready when the page asks
+    } else if (url !== undefined) showButton(tabId); // the same page at another address
   });
   void finishChange().then(endOldPause);
 });
