@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { annotatedFrames } from './frames.ts';
 import { mentionCounts } from './mention-counts.ts';
-import { showButton } from './toolbar-button.ts';
+import { showButton } from './show-button.ts';
 
 /** Long enough to be seen, and too short for the background to fall asleep meanwhile. */
 const FLASH_MS = 800;

@@ -14,7 +14,7 @@ import { watchPause } from './pause-alarm.ts';
 import { changeRules, endOldPause, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
-import { showButton } from './toolbar-button.ts';
+import { showButton } from './show-button.ts';
 
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);

@@ -7,7 +7,7 @@ import type { Setting } from '../../platform/setting.ts';
 import { chosenLanguage, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
-import { showButtons } from './toolbar-button.ts';
+import { showButtons } from './show-button.ts';
 
 /** The settings that pages need something of. */
 export const OF_PAGES = ['language', 'readComments', 'look', 'printMentions', 'opening', 'openDelay', 'secondLanguage'] as const;

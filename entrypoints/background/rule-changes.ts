@@ -13,7 +13,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
 import { endPause, rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
-import { showButtons } from './toolbar-button.ts';
+import { showButtons } from './show-button.ts';
 
 /** The rules for ordinary windows and for private ones. */
 type BothRules = { readonly ordinary: Rules; readonly private: Rules };

@@ -1,13 +1,7 @@
-import { browser } from 'wxt/browser';
-
-import { backgroundTextsIn } from '../../platform/background-texts.ts';
-import { languageNow } from '../../platform/language.ts';
+import type { backgroundTextsIn } from '../../platform/background-texts.ts';
 import { decide } from '../../platform/site-rules.ts';
 import type { Rules, SiteKeys, Verdict } from '../../platform/site-rules.ts';
-import { keysOf, nameOf } from '../../platform/sites.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { rulesNow } from './site-rules.ts';
-import type { Place } from './site-rules.ts';
+import { nameOf } from '../../platform/sites.ts';
 
 /** What the toolbar's button looks like, and says when the pointer rests on it. */
 export type Button = { readonly on: boolean; readonly title: string };
@@ -17,27 +11,11 @@ type Texts = ReturnType<typeof backgroundTextsIn>;
 /** No rule speaks of it: what holds at large. */
 const NO_SITE: SiteKeys = { page: '', host: '', domain: '' };
 
-/** What was read first is shown first: else a slow reading of older rules would be shown last. */
-const enqueue = oneAtATime();
-
 /** The button over a page, where the badge shows `badge`; over one without a site, and over tabs to come, it tells what holds at large. */
 export function buttonAt(keys: SiteKeys = NO_SITE, rules: Rules, badge: string, t: Texts): Button {
   const { on, by } = decide(keys, rules);
   if (!on) return { on, title: `Konteks: ${reasonOf(by, keys, t)}` };
   return { on, title: /\d/.test(badge) ? `Konteks (${badge})` : 'Konteks' };
-}
-
-/** Brings a tab's button in step with the rules, the badge and the language. The browser resets it when the tab goes elsewhere. */
-export function showButton(tabId: number): void {
-  void enqueue(async () => writeButton(await browser.tabs.get(tabId))).catch(() => undefined); // the tab is gone by now
-}
-
-/** The same in every tab, and for those to come: so a tab that goes elsewhere does not look switched on for a moment while all is off. */
-export function showButtons(): void {
-  void enqueue(async () => {
-    await writeButton({ incognito: false });
-    for (const tab of await browser.tabs.query({})) await writeButton(tab);
-  }).catch(() => undefined);
 }
 
 function reasonOf(by: Verdict['by'], keys: SiteKeys, t: Texts): string {
@@ -46,18 +24,4 @@ function reasonOf(by: Verdict['by'], keys: SiteKeys, t: Texts): string {
   if (by === 'page') return t('button.off', { place: t('menu.page') });
   const site = by === 'host' || by === 'domain' ? nameOf(keys[by]) || t('menu.files') : t('button.everywhere');
   return t('button.off', { place: site });
-}
-
-async function writeButton({ id, url, incognito }: Place & { readonly id?: number | undefined }): Promise<void> {
-  const [rules, language] = await Promise.all([rulesNow({ incognito }), languageNow()]);
-  const tab = id === undefined ? {} : { tabId: id };
-  const badge = (await browser.action.getBadgeText?.(tab).catch(() => undefined)) ?? '';
-  setButton(tab, buttonAt(keysOf(url), rules, badge, backgroundTextsIn(language)));
-}
-
-/** Firefox for Android may have no icon; a tab may be gone by now. Neither matters. */
-function setButton(tab: { tabId?: number }, { on, title }: Button): void {
-  const kind = on ? '' : 'off-';
-  browser.action.setIcon?.({ ...tab, path: { 16: `/icons/${kind}16.png`, 32: `/icons/${kind}32.png` } }).catch(() => undefined);
-  browser.action.setTitle?.({ ...tab, title }).catch(() => undefined);
 }

@@ -88,8 +88,9 @@ export function iconOverTab(browser: Browser, id: string, tabId: number): Promis
     ([addOn, tab]) => {
       const world = globalThis as Buttons;
       const { ExtensionParent } = world.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
-      const { icon } = browserActionFor(world.WebExtensionPolicy.getByID(addOn)?.extension).action.getContextData(tabTracker.getTab(tab));
+      const { global } = ExtensionParent.apiManager;
+      const { action } = global.browserActionFor(world.WebExtensionPolicy.getByID(addOn)?.extension);
+      const { icon } = action.getContextData(global.tabTracker.getTab(tab));
       return /([\w-]+)\.png$/.exec(icon[16] ?? '')?.[1] ?? JSON.stringify(icon);
     },
     [id, tabId] as const,
