@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { annotatedFrames } from './frames.ts';
 import { mentionCounts } from './mention-counts.ts';
+import { showButton } from './show-button.ts';
 
 /** Long enough to be seen, and too short for the background to fall asleep meanwhile. */
 const FLASH_MS = 800;
@@ -30,4 +31,5 @@ export function flashBadge(tabId: number, text: '–' | '✓'): void {
 function setBadge(tabId: number, text: string): void {
   browser.action.setBadgeText?.({ tabId, text }).catch(() => undefined);
   browser.action.setBadgeBackgroundColor?.({ tabId, color: '#17324d' }).catch(() => undefined);
+  showButton(tabId); // which says the number too
 }

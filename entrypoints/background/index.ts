@@ -14,6 +14,7 @@ import { watchPause } from './pause-alarm.ts';
 import { changeRules, endOldPause, finishChange, leaveWithheld, startOver } from './rule-changes.ts';
 import { endPause } from './site-rules.ts';
 import { watchSync } from './sync.ts';
+import { showButton } from './show-button.ts';
 
 export default defineBackground(() => {
   answerMessages(pageHandlers, ownPageHandlers);
@@ -30,11 +31,12 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void changeRules(() => endPause('restart')));
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.permissions.onRemoved.addListener(() => void leaveWithheld());
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete') void endOldPause().then(() => takeUp(tabId));
-    if (status !== 'loading') return;
-    clearBadge(tabId);
-    void warmUp(); // ready when the page asks
+    if (status === 'loading') {
+      clearBadge(tabId);
+      void warmUp(); // ready when the page asks
+    } else if (url !== undefined) showButton(tabId); // the same page at another address
   });
   void finishChange().then(endOldPause);
 });

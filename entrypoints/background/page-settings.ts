@@ -4,9 +4,10 @@ import { languageHere } from '../../platform/language.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
-import { SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import { chosenLanguage, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
+import { showButtons } from './show-button.ts';
 
 /** The settings that pages need something of. */
 export const OF_PAGES = ['language', 'readComments', 'look', 'printMentions', 'opening', 'openDelay', 'secondLanguage'] as const;
@@ -23,6 +24,7 @@ const OF_RULES: ReadonlySet<unknown> = new Set([siteRules, siteMode, switchedOff
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
   for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void tellPages());
+  chosenLanguage.watch(showButtons);
   watchPrivatelyHidden(() => void tellPages());
 }
 

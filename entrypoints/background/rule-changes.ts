@@ -13,6 +13,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
 import { endPause, rulesNow } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
+import { showButtons } from './show-button.ts';
 
 /** The rules for ordinary windows and for private ones. */
 type BothRules = { readonly ordinary: Rules; readonly private: Rules };
@@ -66,6 +67,7 @@ export async function leaveWithheld(): Promise<void> {
 
 /** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
 async function makeSo(before?: BothRules): Promise<void> {
+  showButtons();
   await registerProbe();
   await setPauseAlarm();
   const after = await bothRules();

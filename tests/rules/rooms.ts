@@ -13,7 +13,7 @@ const ROOMS: readonly Room[] = [
   { place: 'glossary/search.ts', rooms: ['glossary'], packages: /^fuse\.js(\/|$)/ },
   { place: 'glossary/entry.ts', rooms: ['glossary'], packages: NONE, typesOf: /^valibot$/ },
   { place: 'glossary/schema.ts', rooms: ['glossary'], packages: /^valibot$/ },
-  { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml|valibot|lightningcss)$/ },
+  { place: 'glossary/build', rooms: ['glossary'], packages: /^(node:.+|yaml|valibot|lightningcss|sharp)$/ },
   { place: 'platform', rooms: ['glossary', 'assets'], packages: /^(wxt\/.+|tldts|punycode\/?)$/, typesOf: /^webextension-polyfill$/ },
   { place: 'platform/stored.ts', rooms: [], packages: /^valibot$/ },
   { place: 'platform/settings.ts', rooms: ['glossary'], packages: /^valibot$/ },

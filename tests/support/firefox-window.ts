@@ -64,3 +64,35 @@ export function clickToolbarButton(browser: Browser, id: string): Promise<void> 
     id,
   );
 }
+
+type Buttons = typeof globalThis & {
+  WebExtensionPolicy: { getByID(id: string): { extension: object } | null };
+  ChromeUtils: {
+    importESModule(address: string): {
+      ExtensionParent: {
+        apiManager: {
+          global: {
+            browserActionFor(extension?: object): { action: { getContextData(tab: object): { icon: Readonly<Record<string, string>> } } };
+            tabTracker: { getTab(id: number): object };
+          };
+        };
+      };
+    };
+  };
+};
+
+/** The small icon of an add-on's button in the toolbar over a tab: the name of its file. */
+export function iconOverTab(browser: Browser, id: string, tabId: number): Promise<string> {
+  return inBrowserWindow(
+    browser,
+    ([addOn, tab]) => {
+      const world = globalThis as Buttons;
+      const { ExtensionParent } = world.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { global } = ExtensionParent.apiManager;
+      const { action } = global.browserActionFor(world.WebExtensionPolicy.getByID(addOn)?.extension);
+      const { icon } = action.getContextData(global.tabTracker.getTab(tab));
+      return /([\w-]+)\.png$/.exec(icon[16] ?? '')?.[1] ?? JSON.stringify(icon);
+    },
+    [id, tabId] as const,
+  );
+}

@@ -49,12 +49,15 @@ const reload = ({ inside }: PrivateBrowser, tab: number): Promise<void> =>
     tab,
   );
 
+const titleOf = ({ inside }: PrivateBrowser, tab: number): Promise<string> =>
+  inside.inOwnPage((tabId) => chrome.action.getTitle({ tabId }), tab);
+
 const rule = (tabId: number, on: boolean): { type: string; body: object } => ({ type: 'setSiteRule', body: { tabId, scope: 'host', on } });
 
 /** What is said of a site in a private window holds there alone, and is written nowhere. */
 export async function switchOffInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
   const { inside } = browser;
-  await inside.inOwnPage(() => chrome.storage.local.set({ syncing: true, look: 'solid' }), null);
+  await inside.inOwnPage(() => chrome.storage.local.set({ language: 'id', syncing: true, look: 'solid' }), null);
   await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
   const ordinary = await openWindow(browser, url, false);
   const hidden = await openWindow(browser, url, true);
@@ -68,9 +71,11 @@ export async function switchOffInPrivate(browser: PrivateBrowser, url: string): 
   await reload(browser, hidden);
   await new Promise((rest) => setTimeout(rest, 1000));
   expect(await seenIn(inside, hidden)).toEqual(off);
+  expect(await titleOf(browser, hidden)).toBe('Konteks: nonaktif di 127.0.0.1');
   await reload(browser, ordinary);
   const on = { words: ['Nvidia', 'Huawei'], look: 'solid', badge: '2', status: 'annotated' };
   await expect.poll(() => seenIn(inside, ordinary)).toEqual(on);
+  await expect.poll(() => titleOf(browser, ordinary)).toBe('Konteks (2)');
   await inside.inOwnPage(() => chrome.alarms.create('sync', { when: Date.now() }), null);
   await new Promise((rest) => setTimeout(rest, 500));
   expect(await written(browser)).toEqual(before);

@@ -7,8 +7,8 @@ const EXPECTED = `
   _locales/en/messages.json _locales/id/messages.json annotator.js assets/language-names-HASH.css assets/options-HASH.css
   assets/popup-HASH.css assets/shortcuts-HASH.css assets/welcome-HASH.css background.js card.js chunks/LanguageChoice-HASH.js
   chunks/language-names-HASH.js chunks/options-HASH.js chunks/package-glossary-HASH.js chunks/popup-HASH.js chunks/shortcuts-HASH.js
-  chunks/welcome-HASH.js glossary.bin highlight.css icons/128.png icons/16.png icons/32.png icons/48.png licenses.txt manifest.json
-  options.html popup.html probe.js steps.js welcome.html
+  chunks/welcome-HASH.js glossary.bin highlight.css icons/128.png icons/16.png icons/32.png icons/48.png icons/off-16.png icons/off-32.png licenses.txt
+  manifest.json options.html popup.html probe.js steps.js welcome.html
 `
   .trim()
   .split(/\s+/);

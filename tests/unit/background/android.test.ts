@@ -4,17 +4,19 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileGlossary } from '../../../glossary/compile.ts';
 
 /*
- * Firefox for Android lacks some of what extensions have elsewhere: menus, shortcuts, windows, and the badge of the toolbar's button. No browser
+ * Firefox for Android lacks some of what extensions have elsewhere: menus, shortcuts, windows, and the badge and icon of the toolbar's button. No browser
  * of our tests can be made to lack them, so that the background is started here with a browser that does.
  */
 
 const registered: string[] = [];
+const titles: object[] = [];
 const permissionsAdded: Array<() => void> = [];
 
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.resetModules();
   registered.length = 0;
+  titles.length = 0;
   permissionsAdded.length = 0;
   vi.stubGlobal('chrome', androidBrowser());
   const glossary = compileGlossary({ entries: [], sources: [], wordClasses: {} });
@@ -46,11 +48,24 @@ test('without a badge a page that comes and is read is answered as anywhere', as
   expect(answers).toEqual([{ value: null }]);
 });
 
+test('without a badge and an icon the button of a tab still says that Konteks is off there', async () => {
+  const { id } = await fakeBrowser.tabs.create({ url: 'https://news.example/' });
+  await fakeBrowser.storage.local.set({ off: true });
+  await fakeBrowser.tabs.onUpdated.trigger(id ?? -1, { status: 'loading' }, {} as never);
+  await expect.poll(() => titles).toContainEqual({ tabId: id, title: 'Konteks: off on all sites' });
+});
+
 /** What the background can rely on, and no more. */
 function androidBrowser(): object {
   return {
     ...fakeBrowser,
-    action: {},
+    i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
+    action: {
+      setTitle: (told: object) => {
+        titles.push(told);
+        return Promise.resolve();
+      },
+    },
     menus: undefined,
     contextMenus: undefined,
     commands: undefined,
