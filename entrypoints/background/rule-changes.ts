@@ -67,11 +67,13 @@ export async function leaveWithheld(): Promise<void> {
 
 /** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
 async function makeSo(before?: BothRules): Promise<void> {
-  showButtons();
   await registerProbe();
   await setPauseAlarm();
+  showButtons();
   const after = await bothRules();
   for (const { id, url, incognito } of await browser.tabs.query({})) {
+    // Nothing of ours is there; and a tab that is on its way to a page would be stopped in that page.
+    if (keysOf(url) === undefined) continue;
     const window = incognito ? 'private' : 'ordinary';
     const was = before && reachOf(url, before[window]);
     const is = reachOf(url, after[window]);

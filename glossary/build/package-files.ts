@@ -10,8 +10,8 @@ import { readSoundGlossary } from './read-glossary.ts';
 type PackageFile = { readonly relativeDest: string } & ({ readonly contents: string } | { readonly absoluteSrc: string });
 
 /**
- * The files of the package that are not bundled: the compiled glossary, the toolbar's icon for where Konteks is off, the schema of administrators' policies, and the manifest's texts in each language (`_locales`),
- * taken from the interface's own catalogue. `scratch` is a folder for what must be on disk to be copied.
+ * The files of the package that are not bundled: the compiled glossary, the toolbar's icon for where Konteks is off, the schema of administrators'
+ * policies, and the manifest's texts in each language (`_locales`), taken from the interface's own catalogue. `scratch` is a folder for what must be on disk to be copied.
  */
 export async function packageFiles({ root, scratch, browser }: { root: string; scratch: string; browser: string }): Promise<PackageFile[]> {
   const compiled = path.join(scratch, 'glossary.bin');
