@@ -7,6 +7,7 @@ import type { Setting } from '../../platform/setting.ts';
 import { SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** The settings that pages need something of. */
 export const OF_PAGES = ['language', 'readComments', 'look', 'printMentions', 'opening', 'openDelay', 'secondLanguage'] as const;
@@ -17,13 +18,16 @@ export function forPages(settings: Pick<Settings, (typeof OF_PAGES)[number]>): P
   return { language: languageHere(language), comments, look, printed, opening, openDelay, secondLanguage };
 }
 
+/** Else what was read before a change might be told after it. */
+const enqueue = oneAtATime();
+
 /** What decides where Konteks runs is made so in every tab by who changes it. */
 const OF_RULES: ReadonlySet<unknown> = new Set([siteRules, siteMode, switchedOff]);
 
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
-  for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void tellPages());
-  watchPrivatelyHidden(() => void tellPages());
+  for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void enqueue(tellPages));
+  watchPrivatelyHidden(() => void enqueue(tellPages));
 }
 
 /** Keeps all settings but those that an administrator locked. */
