@@ -56,7 +56,7 @@ const popupOf = (story: OwnPage, url: string): Promise<string> =>
         .getViews()
         .find(({ location }) => location.search === search)
         ?.document.querySelector('.reason')?.textContent ?? '';
-    for (let looks = 0; words() === '' && looks < 100; looks += 1) await new Promise((rest) => setTimeout(rest, 100));
+    for (let looks = 0; words() === '' && looks < 100; looks += 1) await new Promise((later) => setTimeout(later, 100));
     const said = words();
     await chrome.tabs.remove(popup.id ?? -1);
     return said;
