@@ -1,9 +1,10 @@
 import type { HiddenEntry } from './hidden-entries.ts';
+import { printable } from './printable.ts';
 import { DEFINITIONS, SETTING_NAMES } from './settings.ts';
 import type { Settings } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
 import { readStored, toStored } from './stored.ts';
-import type { Definition } from './stored.ts';
+import type { Definition, Flaw } from './stored.ts';
 
 type Name = keyof Settings;
 
@@ -14,8 +15,8 @@ export type Import = {
   readonly dropped: readonly Dropped[];
 };
 
-/** What was in the file and is left out: a name that is no setting of this version, or so many values of a setting that cannot be used. */
-export type Dropped = { readonly unknown: string } | { readonly setting: Name; readonly count: number };
+/** What was in the file and is left out: a name that is no setting of this version, or what of a setting cannot be used. */
+export type Dropped = { readonly unknown: string } | ({ readonly setting: Name } & Flaw);
 
 /** Why a file is none of ours. */
 export type Refusal = 'tooLarge' | 'notJson' | 'notOurs';
@@ -29,7 +30,7 @@ export class RefusedFile extends Error {
   }
 }
 
-/** Far more than all settings take (bytes and UTF-16 units are near enough). A larger file is none of ours. */
+/** Far more than all settings take, in bytes. A larger file is none of ours. */
 const LARGEST = 5_000_000;
 
 /** As they are before anybody changes them. */
@@ -41,24 +42,29 @@ export function toBackup(settings: Settings): string {
   return `${JSON.stringify({ konteks: 1, settings: Object.fromEntries(stored) }, null, 2)}\n`;
 }
 
+/** The same of a file, of which one that is too large is not even read. */
+export async function readBackupFile(file: Pick<File, 'size' | 'text'>, present: Settings): Promise<Import> {
+  if (file.size > LARGEST) throw new RefusedFile('tooLarge');
+  return readBackup(await file.text(), present);
+}
+
 /**
  * What a file of settings would make of the present ones. Nothing is lost: a site's rule stays unless the file has another for the same place,
  * and the same holds for hidden entries, of which the longer hiding counts, and what the file does not speak of stays as it is.
  * Throws a `RefusedFile` where the file is not one of ours.
  */
 export function readBackup(text: string, present: Settings): Import {
-  if (text.length > LARGEST) throw new RefusedFile('tooLarge');
   const file = parseFile(text);
   const dropped: Dropped[] = [];
   const settings: Record<string, unknown> = { ...present };
   for (const [name, raw] of Object.entries(file)) {
     const definition = Object.hasOwn(DEFINITIONS, name) ? (DEFINITIONS[name as Name] as Definition<unknown>) : undefined;
     if (definition === undefined) {
-      dropped.push({ unknown: name.slice(0, 60) });
+      dropped.push({ unknown: printable(name) });
       continue;
     }
     const read = readStored(definition, raw);
-    if (read.dropped.length > 0) dropped.push({ setting: name as Name, count: read.dropped.length });
+    for (const flaw of read.dropped) dropped.push({ setting: name as Name, ...flaw });
     if (name === 'siteRules') settings[name] = mergeRules(present.siteRules, read.value as readonly SiteRule[]);
     else if (name === 'hiddenEntries') settings[name] = mergeHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
     else if (read.dropped.length === 0) settings[name] = read.value;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { tellFlaw } from './stored.ts';
 import type { Definition } from './stored.ts';
 
 /*
@@ -19,7 +20,7 @@ export async function managed<T>(definition: Definition<T>): Promise<Managed<T> 
   const { [name]: raw, locked } = await (policy ??= readPolicy());
   if (raw === undefined) return undefined;
   const { value, dropped } = definition.parse(raw);
-  if (dropped.length > 0) console.warn(`Konteks: the policy’s “${name}” is not understood in part: ${dropped.join('; ')}`);
+  if (dropped.length > 0) console.warn(`Konteks: the policy’s “${name}” is not understood in part: ${dropped.map(tellFlaw).join('; ')}`);
   return { value, locked: Array.isArray(locked) && locked.includes(name) };
 }
 

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 
 import { managed } from './policy.ts';
-import { isOfTheFuture, readStored, toStored } from './stored.ts';
+import { isOfTheFuture, readStored, tellFlaw, toStored } from './stored.ts';
 import type { Definition } from './stored.ts';
 
 /** One thing that the reader may choose, kept in this browser. */
@@ -62,6 +62,6 @@ async function keepCopy(definition: Definition<unknown>): Promise<void> {
   const raw = await storage.getItem(keyOf(definition));
   const { dropped } = readStored(definition, raw);
   if (dropped.length === 0 && !isOfTheFuture(definition, raw)) return;
-  const copy: KeptCopy = { key: definition.key, raw, dropped };
+  const copy: KeptCopy = { key: definition.key, raw, dropped: dropped.map(tellFlaw) };
   await storage.setItem(`local:kept:${definition.key}`, copy);
 }

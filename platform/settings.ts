@@ -1,10 +1,11 @@
 import {
   boolean,
+  check,
+  forward,
   integer,
   literal,
   maxLength,
   maxValue,
-  minLength,
   minValue,
   nullable,
   number,
@@ -12,6 +13,7 @@ import {
   optional,
   picklist,
   pipe,
+  regex,
   string,
   union,
 } from 'valibot';
@@ -24,6 +26,7 @@ import type { Density } from './density.ts';
 import type { HiddenEntry } from './hidden-entries.ts';
 import { DEFAULT_LOOK, LOOKS } from './look.ts';
 import type { Look } from './look.ts';
+import { isHost, isPage } from './place-key.ts';
 import { readSettings, setting } from './setting.ts';
 import { MODES, SCOPES } from './site-rules.ts';
 import type { Mode, SiteRule } from './site-rules.ts';
@@ -36,14 +39,20 @@ import type { Definition } from './stored.ts';
  */
 
 function flag(key: string): Definition<boolean> {
-  return { key, version: 1, fallback: false, parse: whole(key, boolean(), false) };
+  return { key, version: 1, fallback: false, parse: whole(boolean(), false) };
 }
 
 function choice<T extends string>(key: string, among: readonly T[], fallback: T): Definition<T> {
-  return { key, version: 1, fallback, parse: whole(key, picklist(among), fallback) };
+  return { key, version: 1, fallback, parse: whole(picklist(among), fallback) };
 }
 
-const RULE = object({ scope: picklist(SCOPES), key: pipe(string(), minLength(1), maxLength(4096)), on: boolean() });
+const RULE = pipe(
+  object({ scope: picklist(SCOPES), key: pipe(string(), maxLength(4096)), on: boolean() }),
+  forward(
+    check(({ scope, key }) => (scope === 'page' ? isPage : isHost)(key), 'an address’s name'),
+    ['key'],
+  ),
+);
 
 /** The first version was a list of registrable domains that were off, under a key of its own. */
 function rulesFromDomains(domains: unknown): unknown {
@@ -55,7 +64,7 @@ const SITE_RULES: Definition<readonly SiteRule[]> = {
   policyName: 'siteRules',
   version: 2,
   fallback: [],
-  parse: listOf('switchedOffSites', RULE),
+  parse: listOf(RULE),
   migrations: { 1: rulesFromDomains },
 };
 
@@ -63,32 +72,29 @@ const LANGUAGE: Definition<CardLanguage | null> = {
   key: 'language',
   version: 1,
   fallback: null,
-  parse: whole('language', nullable(union([literal('id'), literal('en')])), null),
+  parse: whole(nullable(union([literal('id'), literal('en')])), null),
 };
 
 const HIDDEN_ENTRY = object({
-  id: pipe(string(), minLength(1), maxLength(200)),
+  id: pipe(string(), maxLength(200), regex(/^[\w-]+$/)),
   // Absent in policies: Chromium knows no value there that may be null.
-  site: optional(nullable(pipe(string(), minLength(1), maxLength(4096))), null),
-  until: optional(nullable(number()), null),
+  site: optional(nullable(pipe(string(), maxLength(4096), check(isHost, 'a host'))), null),
+  // The last moment that dates can tell.
+  until: optional(nullable(pipe(number(), maxValue(8.64e15))), null),
 });
 
 const HIDDEN_ENTRIES: Definition<readonly HiddenEntry[]> = {
   key: 'hiddenEntries',
   version: 1,
   fallback: [],
-  parse: listOf('hiddenEntries', HIDDEN_ENTRY),
+  parse: listOf(HIDDEN_ENTRY),
 };
 
 const OPEN_DELAY: Definition<number> = {
   key: 'openDelay',
   version: 1,
   fallback: DEFAULT_OPEN_DELAY_MS,
-  parse: whole(
-    'openDelay',
-    pipe(number(), integer(), minValue(SHORTEST_OPEN_DELAY_MS), maxValue(LONGEST_OPEN_DELAY_MS)),
-    DEFAULT_OPEN_DELAY_MS,
-  ),
+  parse: whole(pipe(number(), integer(), minValue(SHORTEST_OPEN_DELAY_MS), maxValue(LONGEST_OPEN_DELAY_MS)), DEFAULT_OPEN_DELAY_MS),
 };
 
 export const DEFINITIONS = {

@@ -1,6 +1,7 @@
-import { toUnicode } from 'punycode/';
 import { getDomain } from 'tldts';
 
+import { hostOf, pageOf } from './place-key.ts';
+import { nameOf } from './site-name.ts';
 import type { SiteKeys } from './site-rules.ts';
 
 /** What a site rule is about: a registrable domain with all under it, a lone host, or all local files. */
@@ -16,25 +17,18 @@ export function siteOf(address: string | undefined): Site | undefined {
   const url = parse(address);
   if (url?.protocol === 'file:') return { key: 'file:', name: '' };
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
-  const host = url.hostname.replace(/\.$/, '');
+  const host = hostOf(url);
   // Private suffixes count: alice.github.io and bob.github.io are two people's sites.
   const key = getDomain(host, { allowPrivateDomains: true }) ?? host;
   return { key, name: nameOf(key) };
-}
-
-/** A host or domain as the reader sees it; empty for files. */
-export function nameOf(key: string): string {
-  return key === 'file:' ? '' : toUnicode(key);
 }
 
 /** The names of a page in each scope; undefined where no extension has business. A page is its address without what follows `#`. */
 export function keysOf(address: string | undefined): SiteKeys | undefined {
   const site = siteOf(address);
   if (site === undefined || address === undefined) return undefined;
-  const { protocol, hostname, pathname, search } = new URL(address);
-  if (protocol === 'file:') return { page: `file://${pathname}`, host: site.key, domain: site.key };
-  const host = hostname.replace(/\.$/, '');
-  return { page: `${host}${pathname}${search}`, host, domain: site.key };
+  const url = new URL(address);
+  return { page: pageOf(url), host: hostOf(url), domain: site.key };
 }
 
 /** Match patterns that cover a site and nothing else: never by substring. */

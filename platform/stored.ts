@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { GenericSchema } from 'valibot';
+import type { BaseIssue, GenericSchema } from 'valibot';
 
 /** How a thing is stored. The first version of each was stored bare; all later ones in an envelope that names their version. */
 export type Definition<T> = {
@@ -15,7 +15,20 @@ export type Definition<T> = {
   readonly migrations?: Readonly<Record<number, (old: unknown) => unknown>>;
 };
 
-export type Parsed<T> = { readonly value: T; readonly dropped: readonly string[] };
+export type Parsed<T> = { readonly value: T; readonly dropped: readonly Flaw[] };
+
+/** What cannot be used, and what could. */
+export type Flaw = {
+  /** Of a list, counted from 1. */
+  readonly item?: number;
+  readonly field?: string;
+  readonly expected: string;
+};
+
+/** A flaw in words for those who mend by hand. */
+export function tellFlaw({ item, field, expected }: Flaw): string {
+  return [item && `item ${item}`, field, `expected ${expected}`].filter(Boolean).join(', ');
+}
 
 /** What is stored, as the present version has it. Never throws: of what is damaged or unknown the good part is kept, of the future too. */
 export function readStored<T>(definition: Definition<T>, raw: unknown): Parsed<T> {
@@ -25,8 +38,8 @@ export function readStored<T>(definition: Definition<T>, raw: unknown): Parsed<T
     let migrated = value;
     for (let at = version; at < definition.version; at += 1) migrated = definition.migrations?.[at]?.(migrated) ?? migrated;
     return definition.parse(migrated);
-  } catch (error) {
-    return { value: definition.fallback, dropped: [`${definition.key}: ${String(error)}`] };
+  } catch {
+    return { value: definition.fallback, dropped: [{ expected: `version ${definition.version}` }] };
   }
 }
 
@@ -42,26 +55,31 @@ export function isOfTheFuture({ version }: Definition<unknown>, raw: unknown): b
 }
 
 /** One value that is good or not. */
-export function whole<T>(key: string, schema: GenericSchema<unknown, T>, fallback: T): Definition<T>['parse'] {
+export function whole<T>(schema: GenericSchema<unknown, T>, fallback: T): Definition<T>['parse'] {
   return (raw) => {
     const { success, output, issues } = safeParse(schema, raw);
-    return success ? { value: output, dropped: [] } : { value: fallback, dropped: issues.map(({ message }) => `${key}: ${message}`) };
+    return success ? { value: output, dropped: [] } : { value: fallback, dropped: [flawOf(issues[0])] };
   };
 }
 
 /** A list of which each item is good or not. */
-export function listOf<T>(key: string, schema: GenericSchema<unknown, T>): Definition<readonly T[]>['parse'] {
+export function listOf<T>(schema: GenericSchema<unknown, T>): Definition<readonly T[]>['parse'] {
   return (raw) => {
-    if (!Array.isArray(raw)) return { value: [], dropped: [`${key}: not a list`] };
+    if (!Array.isArray(raw)) return { value: [], dropped: [{ expected: 'Array' }] };
     const value: T[] = [];
-    const dropped: string[] = [];
+    const dropped: Flaw[] = [];
     for (const [i, item] of raw.entries()) {
       const { success, output, issues } = safeParse(schema, item);
       if (success) value.push(output);
-      else dropped.push(`${key}, item ${i + 1}: ${issues[0].message}`);
+      else dropped.push({ item: i + 1, ...flawOf(issues[0]) });
     }
     return { value, dropped };
   };
+}
+
+function flawOf({ path, expected, message }: BaseIssue<unknown>): Flaw {
+  const field = path?.[0].key;
+  return { ...(typeof field === 'string' && { field }), expected: expected ?? message };
 }
 
 function unwrap(raw: unknown): { version: number; value: unknown } {

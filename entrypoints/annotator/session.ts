@@ -61,7 +61,7 @@ export function startSession(): void {
     askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {
-    if (signal.aborted) return;
+    signal.throwIfAborted(); // which ends a reading too
     const seen: ReadBlock[] = [];
     const hidden = new Set<Element>();
     for (const block of reader.blocks) {
@@ -72,17 +72,18 @@ export function startSession(): void {
     shown = withDensity(seen);
     painter.paint(shown, hidden, reader.settings);
   };
-  const tellRead = async (): Promise<void> => {
+  const tellRead = (): void => {
     const entries = countMentions(shown).length;
     const frames = lookAtFrames();
     if (entries === 0 && told === 0 && frames !== 'new') return; // a badge is empty anyway
     told = entries;
-    await askBackground('pageRead', { entries, frames });
+    // No reading waits for that. Asked again, it tells what is known by then.
+    askAgain(() => askBackground('pageRead', { entries: told, frames })).catch(() => undefined);
   };
   const read = async (changed: ReadonlySet<Element>): Promise<number> => {
     try {
       await reader.read(changed, show);
-      if (!signal.aborted) await tellRead();
+      tellRead();
     } catch {
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
     }

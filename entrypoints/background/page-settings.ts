@@ -7,6 +7,7 @@ import type { Setting } from '../../platform/setting.ts';
 import { chosenLanguage, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { showButtons } from './show-button.ts';
 
 /** The settings that pages need something of. */
@@ -18,14 +19,17 @@ export function forPages(settings: Pick<Settings, (typeof OF_PAGES)[number]>): P
   return { language: languageHere(language), comments, look, printed, opening, openDelay, secondLanguage };
 }
 
+/** Else what was read before a change might be told after it. */
+const enqueue = oneAtATime();
+
 /** What decides where Konteks runs is made so in every tab by who changes it. */
 const OF_RULES: ReadonlySet<unknown> = new Set([siteRules, siteMode, switchedOff]);
 
 /** Tells open pages at once what the reader changed. */
 export function watchSettings(): void {
-  for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void tellPages());
+  for (const one of Object.values(SETTINGS)) if (!OF_RULES.has(one)) one.watch(() => void enqueue(tellPages));
   chosenLanguage.watch(showButtons);
-  watchPrivatelyHidden(() => void tellPages());
+  watchPrivatelyHidden(() => void enqueue(tellPages));
 }
 
 /** Keeps all settings but those that an administrator locked. */

@@ -1,30 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { DEFAULTS, readBackup, RefusedFile, toBackup } from '../../platform/backup.ts';
+import { DEFAULTS, readBackupFile, RefusedFile, toBackup } from '../../platform/backup.ts';
 import type { Dropped, Import } from '../../platform/backup.ts';
 import type { PageTextKey } from '../../platform/page-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
+import { printable } from '../../platform/printable.ts';
 import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { SectionProps } from './Options.tsx';
 import { Sync } from './Sync.tsx';
 import { Undo } from './Undo.tsx';
 
-/** A little more than any file of ours, so that a larger one is seen to be too large. In bytes. */
-const MOST_READ = 6_000_000;
-
 /** Settings to a file and back, with a look at what would change before it does, and a way back after. */
 export function Backup({ t, say, onSaved }: SectionProps) {
-  const [found, setFound] = useState<Import>();
+  const [found, setFound] = useState<Import & { readonly file: string }>();
   const [before, setBefore] = useState<Settings>();
   const fail = (error: unknown): void => onSaved(messageOf(error));
-  const refuse = (error: unknown): void =>
-    error instanceof RefusedFile ? say(`refusal.${error.refusal}`) : say('backup.notRead', { problem: messageOf(error) });
 
-  const read = async (file: File | undefined): Promise<void> => {
+  const read = async (chosen: File | undefined): Promise<void> => {
     setFound(undefined);
-    if (file !== undefined) setFound(readBackup(await file.slice(0, MOST_READ).text(), await settingsNow(...SETTING_NAMES)));
+    if (chosen === undefined) return;
+    const file = printable(chosen.name);
+    try {
+      setFound({ file, ...(await readBackupFile(chosen, await settingsNow(...SETTING_NAMES))) });
+    } catch (error) {
+      if (error instanceof RefusedFile) say(`refusal.${error.refusal}`, { file });
+      else say('backup.notRead', { file, problem: messageOf(error) });
+    }
   };
   const keep = async (settings: Settings, done: PageTextKey, undoing = false): Promise<void> => {
     const present = await settingsNow(...SETTING_NAMES);
@@ -43,7 +46,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
           <button type="button" onClick={() => void exportAll().catch(fail)}>
             {t('backup.export')}
           </button>
-          <FileButton label={t('backup.import')} onFile={(file) => void read(file).catch(refuse)} />
+          <FileButton label={t('backup.import')} onFile={(file) => void read(file)} />
           <button type="button" onClick={() => void keep(DEFAULTS, 'backup.wasReset').catch(fail)}>
             {t('backup.reset')}
           </button>
@@ -85,7 +88,11 @@ function FileButton({ label, onFile }: { label: string; onFile: (file: File | un
   );
 }
 
-type PreviewProps = Pick<SectionProps, 't'> & { readonly found: Import; readonly onKeep: () => void; readonly onCancel: () => void };
+type PreviewProps = Pick<SectionProps, 't'> & {
+  readonly found: Import & { readonly file: string };
+  readonly onKeep: () => void;
+  readonly onCancel: () => void;
+};
 
 /** What a file would change, and what of it is left out: to be taken over, or not. */
 function Preview({ t, found, onKeep, onCancel }: PreviewProps) {
@@ -101,10 +108,10 @@ function Preview({ t, found, onKeep, onCancel }: PreviewProps) {
       </ul>
       {found.dropped.length > 0 && (
         <details>
-          <summary>{t('backup.dropped', { count: found.dropped.length })}</summary>
+          <summary>{t('backup.dropped', { file: found.file, count: found.dropped.length })}</summary>
           <ul>
-            {found.dropped.slice(0, 50).map((what) => (
-              <li key={nameOf(what, t)}>{nameOf(what, t)}</li>
+            {found.dropped.slice(0, 50).map((what, i) => (
+              <li key={i}>{tellDropped(what, t)}</li>
             ))}
           </ul>
         </details>
@@ -121,10 +128,16 @@ function Preview({ t, found, onKeep, onCancel }: PreviewProps) {
   );
 }
 
-function nameOf(what: Dropped, t: SectionProps['t']): string {
+/** What was left out, where it stands in the file, and how it could be mended. */
+function tellDropped(what: Dropped, t: SectionProps['t']): string {
   if ('unknown' in what) return t('backup.unknown', { name: what.unknown });
-  const name = t(`setting.${what.setting}`);
-  return what.count === 1 ? t('backup.unfit.one', { name }) : t('backup.unfit.other', { name, count: what.count });
+  const { setting, item, field, expected } = what;
+  const name = t(`setting.${setting}`);
+  const place = item === undefined ? name : t('backup.item', { name, item });
+  return t('backup.unfit', {
+    place: field === undefined ? place : `${place}, “${field}”`,
+    expected: field === 'key' || field === 'site' ? t('backup.place') : expected,
+  });
 }
 
 /** Has the browser keep all settings as a file. */

@@ -5,6 +5,7 @@ import type { EntryId } from '../../glossary/entry.ts';
 import type { HiddenEntry } from '../../platform/hidden-entries.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
+import { nameOf } from '../../platform/site-name.ts';
 import type { SectionProps } from './Options.tsx';
 import { Undo } from './Undo.tsx';
 import { useSetting } from './use-setting.ts';
@@ -30,7 +31,7 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
       <ul class="rows">
         {lasting.map((one) => (
           <Row
-            key={`${one.id} ${one.site}`}
+            key={`${one.id} ${one.site} ${one.until}`}
             t={t}
             language={language}
             one={one}
@@ -64,7 +65,7 @@ type RowProps = Pick<SectionProps, 't' | 'language'> & {
 };
 
 function Row({ t, language, one: { site, until }, entry, locked, onShow }: RowProps) {
-  const place = site === null ? t('hidden.everywhere') : t('hidden.site', { site: site === 'file:' ? t('reach.files') : site });
+  const place = site === null ? t('hidden.everywhere') : t('hidden.site', { site: nameOf(site) || t('reach.files') });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return (
     <li>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { siteRules } from '../../platform/settings.ts';
+import { nameOf } from '../../platform/site-name.ts';
 import type { SectionProps } from './Options.tsx';
 import { useSetting } from './use-setting.ts';
 
@@ -27,7 +28,7 @@ export function Sites({ t, onSaved }: SectionProps) {
       {rules.locked && <p class="help">{t('options.locked')}</p>}
       <ul class="rows">
         {rules.value?.map(({ scope, key, on }) => {
-          const place = scope === 'page' ? key : t(`reach.${scope}`, { site: key === 'file:' ? t('reach.files') : key });
+          const place = scope === 'page' ? key : t(`reach.${scope}`, { site: nameOf(key) || t('reach.files') });
           return (
             <li key={`${scope} ${key}`}>
               <span>{t(on ? 'options.ruleOn' : 'options.ruleOff', { place })}</span>

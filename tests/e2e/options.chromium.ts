@@ -106,7 +106,7 @@ test('settings go to a file and come back: first shown, then taken over, then un
   await expect(options.getByRole('group', { name: 'Yang akan berubah:' }).getByRole('listitem').first()).toHaveText(
     'cara istilah ditandai',
   );
-  await expect(options.getByText('Dilewati: 1')).toBeVisible();
+  await expect(options.getByText('Dilewati dari “konteks.json”: 1')).toBeVisible();
   await options.getByRole('button', { name: 'Terapkan' }).click();
   await expect(options.getByRole('radio', { name: 'Garis putus-putus' })).toBeChecked();
   const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Ekspor' }).click()]);
@@ -114,10 +114,10 @@ test('settings go to a file and come back: first shown, then taken over, then un
   await options.getByRole('button', { name: 'Urungkan' }).click();
   await expect(options.getByRole('radio', { name: 'Garis titik-titik' })).toBeChecked();
   await input.setInputFiles(file('<html>'));
-  await expect(options.getByText('Berkas ini tidak dapat dibaca. Pilih berkas hasil “Ekspor”.')).toBeVisible();
+  await expect(options.getByText('“konteks.json” tidak dapat dibaca. Pilih berkas hasil “Ekspor”.')).toBeVisible();
   await options.getByRole('radio', { name: 'English' }).check();
   await input.setInputFiles(file('{"konteks":1}'));
-  await expect(options.getByText('The file holds no settings of Konteks. Choose the one that “Export” wrote.')).toBeVisible();
+  await expect(options.getByText('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.')).toBeVisible();
   await options.getByRole('button', { name: 'Reset all' }).click();
   await expect(options.getByText('Semua kembali seperti semula.')).toBeVisible();
   await expect(options.getByRole('button', { name: 'Urungkan' })).toBeFocused();

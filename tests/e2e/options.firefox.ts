@@ -79,9 +79,9 @@ test('a file that is none of ours is refused in the page’s language', async ({
       input?.dispatchEvent(new Event('change', { bubbles: true }));
     }, content);
   await refuse('<html>');
-  await expect.poll(() => text(options, '.notice')).toBe('Berkas ini tidak dapat dibaca. Pilih berkas hasil “Ekspor”.');
+  await expect.poll(() => text(options, '.notice')).toBe('“konteks.json” tidak dapat dibaca. Pilih berkas hasil “Ekspor”.');
   await click(options, 'radio', 'English');
   await refuse('[]');
-  await expect.poll(() => text(options, '.notice')).toBe('The file holds no settings of Konteks. Choose the one that “Export” wrote.');
+  await expect.poll(() => text(options, '.notice')).toBe('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.');
   await options.close();
 });

@@ -13,7 +13,7 @@ type Developer = {
 /** In a browser of its own: what was once allowed there is remembered. */
 const test = base.extend<{ apart: { extension: Extension; page: Page }; withheld: Withheld }>({
   apart: async ({}, use) => {
-    const context = await launchChromium();
+    const context = await launchChromium({ bfcache: true });
     await use({ extension: await Extension.load(context), page: await context.newPage() });
     await context.close();
   },

@@ -64,6 +64,29 @@ describe.each(files.filter((file) => file.startsWith('.github/workflows/')))('%s
   });
 });
 
+test('on every push our tests run, and what ships is audited', () => {
+  const { on, jobs } = parse(readProjectFile('.github/workflows/test.yml')) as {
+    on: Record<string, unknown>;
+    jobs: Record<string, { if?: string; steps: ReadonlyArray<{ run?: string }> }>;
+  };
+  expect(Object.keys(on)).toEqual(expect.arrayContaining(['push', 'pull_request']));
+  expect(on['push']).toBeNull(); // of every branch
+  expect(Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))).toEqual(['npm test', 'npm run audit']);
+});
+
+test('on a tag of a version the archives are attached to its release, once all tests passed', () => {
+  const { on, jobs } = parse(readProjectFile('.github/workflows/release.yml')) as {
+    on: { push: { tags: string[] } };
+    jobs: Record<string, { steps: ReadonlyArray<{ run?: string }> }>;
+  };
+  expect(on).toEqual({ push: { tags: ['v*'] } });
+  const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  const places = ['npm test', 'npm run package', 'gh release create'].map((start) => runs.findIndex((run) => run.startsWith(start)));
+  expect(places.toSorted((one, other) => one - other)).toEqual(places);
+  expect(places).not.toContain(-1);
+  expect(runs.at(-1)).toContain('.output/konteks-*.zip');
+});
+
 /** Whether a name in a text means this file: as it is, its folder, or with a star in it; `<id>` is not looked at. */
 function isNamed(file: string, name: string): boolean {
   if (name.includes('*')) return path.matchesGlob(file, name);

@@ -9,7 +9,7 @@ import { follow, look, open } from './sleeping.ts';
 import type { OwnPage } from './sleeping.ts';
 
 /** Tells whether the page was kept. */
-const NOTE = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.note = persisted ? 'kept' : 'new'; })</script>`;
+export const NOTE = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.note = persisted ? 'kept' : 'new'; })</script>`;
 /** No prose: annotated on every page only, or where the reader asks for it. */
 const SHORT = `<html lang="id"><head><meta charset="utf-8"><title>Singkat</title>${NOTE}</head><body><p>Berita singkat.</p><p>Nvidia.</p></body></html>`;
 
@@ -44,6 +44,23 @@ const sees = async (story: OwnPage, url: string, what: object): Promise<void> =>
   await rest();
   expect(await look(story, url)).toEqual(what);
 };
+
+/** What the popup says of a page, in a tab of its own behind it. */
+const popupOf = (story: OwnPage, url: string): Promise<string> =>
+  story.inOwnPage(async (address) => {
+    const [found, own] = await Promise.all([chrome.tabs.query({}), chrome.tabs.getCurrent()]);
+    const search = `?tab=${found.find((tab) => tab.url === address)?.id}`;
+    const popup = await chrome.tabs.create({ url: `/popup.html${search}`, active: false, ...(own && { windowId: own.windowId }) });
+    const words = (): string =>
+      chrome.extension
+        .getViews()
+        .find(({ location }) => location.search === search)
+        ?.document.querySelector('.reason')?.textContent ?? '';
+    for (let looks = 0; words() === '' && looks < 100; looks += 1) await new Promise((later) => setTimeout(later, 100));
+    const said = words();
+    await chrome.tabs.remove(popup.id ?? -1);
+    return said;
+  }, url);
 
 /** Pages that the browser kept, and to which the reader comes back: each story in both browsers. */
 export function tellReturningStories(test: TestType<{ story: OwnPage }, { site: Site }>): void {
@@ -138,10 +155,12 @@ export function tellReturningStories(test: TestType<{ story: OwnPage }, { site: 
     await expect.poll(async () => (await look(story, left))?.badge, { timeout: 15_000 }).toBe('1');
     await whileAway(story, pages, () => rule(false, elsewhere));
     await sees(story, left, off);
+    expect(await popupOf(story, left)).toContain('127.0.0.1');
     await whileAway(story, pages, () => rule(true, elsewhere));
     await sees(story, left, on);
     await whileAway(story, pages, () => pause('hour'));
     await sees(story, left, off);
+    expect(await popupOf(story, left)).toMatch(/dijeda|paused/);
     await pause(null);
     await sees(story, left, on);
   });

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Site } from '../../support/site.ts';
 import type { StoryPage } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
+import { NOTE } from './returning.ts';
 
 const NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
 
@@ -113,5 +114,31 @@ export function tellWithheldStories(test: WithheldTest): void {
     await withheld.setAccess('all');
     await expect.poll(underlined(story)).toBe(3);
     await expect.poll(badge).toBe('3');
+  });
+
+  test('a page that was kept while access was taken away comes back without highlights and badge, and the popup says why', async ({
+    story,
+    withheld,
+    site,
+  }) => {
+    await withheld.setAccess('all');
+    await story.goto(site.page('/kept', pageOf('<p>Nvidia dan Huawei disebut di sini.</p>', NOTE)));
+    await story.placed();
+    await story.goto(site.page('/kept-away', NEWS));
+    await story.placed();
+    await withheld.setAccess('click');
+    await story.inPage(() => void setTimeout(() => history.back()));
+    const note = (): Promise<string | undefined> => story.inPage(() => document.documentElement.dataset['note']).catch(() => undefined);
+    await expect.poll(note).toBe('kept');
+    await expect.poll(underlined(story)).toBe(0);
+    await story.inPage(() => document.querySelector('article')?.append('TSMC juga.'));
+    await new Promise((rest) => setTimeout(rest, 800));
+    expect(await underlined(story)()).toBe(0);
+    expect(await badgeOf(story, await withheld.tabId())()).toBe('');
+    await withheld.click();
+    // Firefox takes the click itself for leave to read the tab.
+    await expect
+      .poll(popupText(story))
+      .toContain(story.browser === 'chromium' ? 'Konteks tidak punya izin untuk situs ini.' : 'Untuk sementara Konteks boleh membaca');
   });
 }
