@@ -30,7 +30,7 @@ export function marksIn(tree: Tree): Marks {
 }
 
 export function isBreak(element: Element): boolean {
-  return element.nodeName === 'BR';
+  return /^[BH]R$/.test(element.nodeName);
 }
 
 /** The element in which this one stands first. */

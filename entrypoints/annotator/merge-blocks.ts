@@ -1,5 +1,5 @@
 import { partitionPoint } from './partition-point.ts';
-import { parentNodeOf } from './pristine.ts';
+import { outerOf } from './pristine.ts';
 
 type Contained = { readonly container: Element };
 
@@ -25,12 +25,12 @@ export function insertBlocks<T extends Contained>(blocks: readonly T[], found: I
 
 /** Where blocks of `root` belong among `blocks`: before the first that follows it in the page. */
 function placeOf(root: Element, blocks: readonly Contained[]): number {
-  return partitionPoint(blocks, ({ container }) => isBefore(container, root));
-}
-
-function isBefore(one: Element, other: Element): boolean {
   // Trees of their own are compared by where they hang in the page.
-  return (hostOf(one).compareDocumentPosition(hostOf(other)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const place = hostOf(root);
+  return partitionPoint(
+    blocks,
+    ({ container }) => (hostOf(container).compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
 }
 
 function hostOf(element: Element): Element {
@@ -39,14 +39,7 @@ function hostOf(element: Element): Element {
   return host;
 }
 
-function isWithin(element: Element | null, roots: ReadonlySet<Element>): boolean {
-  for (let outer = element; outer !== null; outer = outerOf(outer)) if (roots.has(outer)) return true;
+function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
+  for (let outer = node; outer !== null; outer = outerOf(outer)) if (roots.has(outer)) return true;
   return false;
-}
-
-/** The element around an element, over the borders of shadow trees. */
-function outerOf(element: Element): Element | null {
-  const parentNode = parentNodeOf(element);
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
 }

@@ -19,7 +19,8 @@ export type PageCopy = {
   readonly mentions: () => ReadonlyArray<{ entry: EntryId; surface: string; block: number; start: number; end: number; first: boolean }>;
   /** The texts as they were read, in reading order. */
   readonly blocks: () => ReadonlyArray<{ id: number; text: string }>;
-  readonly settings: () => PageSettings;
+  /** They came with the first answer, and so before the first mention. */
+  readonly settings: () => PageSettings | undefined;
   /** Aborts when this copy falls silent. */
   readonly signal: AbortSignal;
   /** The mention at a point of the viewport, in CSS pixels. */

@@ -1,7 +1,6 @@
 import type { PageContext } from '../../glossary/match/mention.ts';
 import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
-import { DEFAULT_LOOK } from '../../platform/look.ts';
 import type { PageSettings, ShownMention } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
@@ -28,15 +27,8 @@ export class PageReader {
   #context: PageContext = EMPTY_CONTEXT;
   #address = '';
   #nextId = 0;
-  settings: PageSettings = {
-    language: 'en',
-    comments: false,
-    look: DEFAULT_LOOK,
-    printed: false,
-    opening: 'hover',
-    openDelay: 300,
-    secondLanguage: 'below',
-  };
+  /** They come with the first answer. */
+  settings: PageSettings | undefined;
 
   readonly #slices: Slices;
   readonly #onShadowRoot: (root: ShadowRoot) => void;
@@ -60,10 +52,13 @@ export class PageReader {
 
   /** Reads the text of elements that changed; tells each time that more is known. Rejects where the background cannot answer. */
   async read(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
-    const { comments } = this.settings;
+    const comments = this.#readsComments;
     await this.#readOnce(changed, onProgress);
-    // The reader's settings come with the first answer.
-    if (this.settings.comments !== comments) await this.#readOnce(new Set([pageRoot()]), onProgress);
+    if (this.#readsComments !== comments) await this.#readOnce(new Set([pageRoot()]), onProgress);
+  }
+
+  get #readsComments(): boolean {
+    return this.settings?.comments === true;
   }
 
   async #readOnce(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
@@ -75,7 +70,7 @@ export class PageReader {
       if (root.isConnected)
         found.set(
           root,
-          await textBlocksOf(root, { comments: this.settings.comments, pause: this.#slices.pause, onShadowRoot: this.#onShadowRoot }),
+          await textBlocksOf(root, { comments: this.#readsComments, pause: this.#slices.pause, onShadowRoot: this.#onShadowRoot }),
         );
     await this.#slices.pause();
     this.#keep(found);

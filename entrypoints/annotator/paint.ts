@@ -17,8 +17,8 @@ type Painted = { readonly placed: PlacedMention; readonly first: boolean };
 type Shown = { readonly highlight: Highlight; readonly ranges: readonly StaticRange[] };
 
 type PainterEvents = {
-  /** A block that was hidden has come to be seen. */
-  readonly onAppear: (container: Element) => void;
+  /** A block that was hidden has come to be seen, or one turns out to be cut off. */
+  readonly onAppear: (container: Element, clipped: boolean) => void;
   /** What can be pointed at is another. */
   readonly onPainted: () => void;
   /** The extension is gone: what is shown by now is another copy's, or nobody's. */
@@ -59,7 +59,7 @@ export class Painter {
   }
 
   /** Shows these and no others, as `settings` says, and waits for the hidden ones to appear. */
-  paint(blocks: readonly ShownBlock[], hidden: ReadonlySet<Element>, settings: Pick<PageSettings, 'look' | 'printed'>): void {
+  paint(blocks: readonly ShownBlock[], hidden: ReadonlySet<Element>, settings: Pick<PageSettings, 'look' | 'printed'> | undefined): void {
     this.#settings = settings;
     const before = new Set([...this.#byContainer.keys(), ...this.#hidden]);
     this.#byContainer.clear();
@@ -79,12 +79,11 @@ export class Painter {
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting || isForScreenReaders(target, boundingClientRect)) {
-        this.#near.delete(target);
-        continue;
-      }
-      this.#near.add(target); // told once only, so also of one that is about to be shown
-      if (this.#hidden.has(target)) this.#events.onAppear(target);
+      const clipped = isForScreenReaders(target, boundingClientRect);
+      if (isIntersecting && !clipped)
+        this.#near.add(target); // told once only, so also of one that is about to be shown
+      else this.#near.delete(target);
+      if (clipped !== this.#hidden.has(target) && (clipped || isIntersecting)) this.#events.onAppear(target, clipped);
     }
     this.#schedule();
   }

@@ -17,11 +17,16 @@ export const pageRoot = (): Element => root(document);
 /** Nobody sees it: another tab is in front, or it is made ready for a reader who may never come. */
 export const isPageHidden = (): boolean => hidden(document);
 
-export const parentNodeOf = getterOf(Node.prototype, 'parentNode');
+const parentNodeOf = getterOf(Node.prototype, 'parentNode');
 export const localNameOf = getterOf(Element.prototype, 'localName');
 
 /** What text nodes stand in: an element, or a shadow root. */
 export type Tree = Element | ShadowRoot;
+
+/** What is around a node, over the borders of shadow trees; nothing around a document, or a tree that hangs nowhere. */
+export function outerOf(node: Node): Node | null {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : parentNodeOf(node);
+}
 
 export function textsIn(tree: Tree): TreeWalker {
   return walkerOf(tree, NodeFilter.SHOW_TEXT);

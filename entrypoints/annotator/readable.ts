@@ -8,6 +8,8 @@ import { setOf } from './set-of.ts';
  *
  *   hidden, inert, aria-hidden="true"   left out; read once the attribute goes (`watch.ts` looks at it)
  *   contenteditable, text fields        left out: they are the reader's own
+ *   pre                                 left out, prose in it too: it holds code, and tables drawn in letters
+ *   a slot with something in it         left out: what it holds where nothing is put into it does not show
  *   rt, rp                              left out: a ruby's reading repeats its base
  *   translate="no"                      read: it asks not to be translated, and nothing is
  *   details, display: none, hidden tabs read, shown once they are
@@ -51,7 +53,7 @@ export function isTelling(element: Element): boolean {
  */
 export function isLeftOut(element: Element, telling: boolean, comments: boolean): boolean {
   const name = localNameOf(element);
-  if (NO_PROSE.has(name)) return true;
+  if (NO_PROSE.has(name) || (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)) return true;
   // The site's header; an article's own header holds its headline.
   if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;
   const role = telling ? element.getAttribute('role') : null;

@@ -35,8 +35,8 @@ export function startSession(): void {
   });
   const painter = new Painter(
     {
-      onAppear: (container) => {
-        visibility.forget(container);
+      onAppear: (container, clipped) => {
+        visibility.forget(container, clipped);
         show();
       },
       onPainted: () => (hitTest = undefined),
@@ -66,8 +66,9 @@ export function startSession(): void {
     const hidden = new Set<Element>();
     for (const block of reader.blocks) {
       if (block.mentions.length === 0) continue;
-      if (visibility.isShown(block.container)) seen.push(block);
-      else hidden.add(block.container);
+      const container = visibility.boxOf(block.container);
+      if (visibility.isShown(container)) seen.push({ ...block, container });
+      else hidden.add(container);
     }
     shown = withDensity(seen);
     painter.paint(shown, hidden, reader.settings);
@@ -81,13 +82,14 @@ export function startSession(): void {
     askAgain(() => askBackground('pageRead', { entries: told, frames })).catch(() => undefined);
   };
   const read = async (changed: ReadonlySet<Element>): Promise<number> => {
+    const before = slices.spent;
     try {
       await reader.read(changed, show);
       tellRead();
     } catch {
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
     }
-    return slices.takeSpent();
+    return slices.spent - before;
   };
   const readNext = (changed: ReadonlySet<Element>): Promise<number> => {
     const next = reading.then(() => (signal.aborted ? 0 : read(changed)));

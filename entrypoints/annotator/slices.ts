@@ -4,7 +4,8 @@ const SLICE_MS = 4;
 /** Keeps our work in slices, and counts it. The first begins with the script. */
 export class Slices {
   #begun: number | undefined = performance.now();
-  #spent = 0;
+  /** The ms of work in all slices that have ended. */
+  spent = 0;
   #rests = 0;
 
   /** A stretch of work begins, or goes on. */
@@ -14,19 +15,12 @@ export class Slices {
 
   /** It ends. */
   end(): void {
-    this.#spent += this.#length;
+    this.spent += this.#length;
     this.#begun = undefined;
   }
 
   get #length(): number {
     return this.#begun === undefined ? 0 : performance.now() - this.#begun;
-  }
-
-  /** The ms of work since the last call. */
-  takeSpent(): number {
-    const spent = this.#spent;
-    this.#spent = 0;
-    return spent;
   }
 
   /**

@@ -2,7 +2,7 @@ import { endsInWord, letter, startsWithWord } from './letter.ts';
 import { hasLineBetween, isInLine } from './line-flow.ts';
 import { isBreak, marksIn } from './marks.ts';
 import type { Marks } from './marks.ts';
-import { localNameOf, pageRoot, parentNodeOf, textsIn } from './pristine.ts';
+import { localNameOf, outerOf, pageRoot, textsIn } from './pristine.ts';
 import type { Tree } from './pristine.ts';
 import { isLeftOut, isTelling } from './readable.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -75,7 +75,7 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
     const { texts, marks, text } = here;
     const mark = marks.get(text)?.pop();
     if (mark !== undefined) {
-      if (isBreak(mark)) reader.takeBreak();
+      if (isBreak(mark)) reader.takeBreak(mark);
       else reader.surroundingsOf(mark);
     } else if (text === null) walks.pop();
     else {
@@ -116,14 +116,14 @@ class Reader {
   /** `onElement` is told once of each element from `root` on of which the surroundings are asked, unless it is left out. */
   constructor(root: Element, comments: boolean, onElement: (element: Element) => void) {
     this.#comments = comments;
-    this.surroundingsOf(parentOf(root));
+    this.surroundingsOf(outerOf(root));
     this.#onElement = onElement;
   }
 
-  /** One break ends a line, two end a paragraph, as old pages write it. */
-  takeBreak(): void {
+  /** One break ends a line; two end a paragraph, as old pages write it, and so does a rule. */
+  takeBreak({ nodeName }: Element): void {
     this.#breaks += 1;
-    if (this.#breaks === 2) this.#close();
+    if (this.#breaks === 2 || nodeName === 'HR') this.#close();
     else this.#space();
   }
 
@@ -198,7 +198,7 @@ class Reader {
     let node = holder;
     while (node !== null && (known = this.#known.get(node)) === undefined) {
       unknown.push(node);
-      node = parentOf(node);
+      node = outerOf(node);
     }
     let around = known ?? LEFT_OUT;
     for (const inner of unknown.toReversed()) {
@@ -220,8 +220,4 @@ class Reader {
     if (isInLine(element)) return lang === outside.lang ? outside : { ...outside, lang };
     return { container: element, heading: outside.heading || /^h[1-6]$/.test(localNameOf(element)), lang };
   }
-}
-
-function parentOf(node: Node): Node | null {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : parentNodeOf(node);
 }

@@ -14,9 +14,18 @@ export class Visibility {
     return shown;
   }
 
-  /** What was known of it may no longer hold. */
-  forget(element: Element): void {
-    this.#known.delete(element);
+  /** What was known of it no longer holds: it is asked again, unless it is `clipped`. */
+  forget(element: Element, clipped: boolean): void {
+    if (clipped) this.#known.set(element, false);
+    else this.#known.delete(element);
+  }
+
+  /** Where a block shows: with `display: contents` its container has no box, and what is around it is looked at. */
+  boxOf(container: Element): Element {
+    const { parentElement } = container;
+    return this.isShown(container) || parentElement === null || getComputedStyle(container).display !== 'contents'
+      ? container
+      : this.boxOf(parentElement);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { CardContent, EntryId } from '../../glossary/entry.ts';
 import type { Mention } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
-import type { PageSettings } from '../../platform/protocol.ts';
-import type { CardPlace } from '../annotator/page-copy.ts';
+import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
 import type { CardHost, ShownCard } from './card-host.tsx';
 import { delayOf, HIDDEN, isShown, nextCardState, shownEntry } from './card-state.ts';
 import type { CardEvent, CardState } from './card-state.ts';
@@ -16,10 +15,10 @@ export class CardController {
   readonly #places = new WeakMap<Mention, Pick<ShownCard, 'place' | 'pointer'>>();
   readonly #cards = new Map<EntryId, Promise<CardContent | null>>();
   readonly #host: CardHost;
-  readonly #settings: () => PageSettings;
+  readonly #settings: PageCopy['settings'];
   #open: AbortController | undefined;
 
-  constructor(host: CardHost, settings: () => PageSettings) {
+  constructor(host: CardHost, settings: PageCopy['settings']) {
     this.#host = host;
     this.#settings = settings;
   }
@@ -40,7 +39,7 @@ export class CardController {
     this.#state = nextCardState(before, event);
     if (this.#state === before) return;
     clearTimeout(this.#timer);
-    const delay = delayOf(this.#state, this.#settings().openDelay);
+    const delay = delayOf(this.#state, this.#settings()?.openDelay);
     if (delay !== undefined) this.#timer = setTimeout(() => this.send({ type: 'due' }), since + delay - performance.now());
     // The card is fetched while the pointer rests, so that opening is at once.
     if (this.#state.phase === 'opening') void this.#fetch(this.#state.mention.entry);
@@ -66,11 +65,12 @@ export class CardController {
     if (!isShown(shown)) return;
     const content = await this.#fetch(shownEntry(shown));
     const met = this.#places.get(shown.mention);
-    if (content === null || met === undefined || generation !== this.#generation || !isShown(this.#state)) return;
+    const settings = this.#settings();
+    if (content === null || met === undefined || settings === undefined || generation !== this.#generation || !isShown(this.#state)) return;
     this.#host.show({
       content,
-      language: this.#settings().language,
-      second: this.#settings().secondLanguage,
+      language: settings.language,
+      second: settings.secondLanguage,
       canGoBack: shown.trail.length > 0,
       takesFocus,
       ...met,

@@ -49,7 +49,7 @@ export const HIDDEN: CardState = { phase: 'hidden' };
 export const CLOSE_DELAY_MS = 300;
 
 /** How long a phase lasts by itself, in ms; undefined: until something happens. */
-export function delayOf({ phase }: CardState, openDelay: number): number | undefined {
+export function delayOf({ phase }: CardState, openDelay: number | undefined): number | undefined {
   if (phase === 'opening') return openDelay;
   return phase === 'closing' ? CLOSE_DELAY_MS : undefined;
 }

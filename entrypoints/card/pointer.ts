@@ -134,7 +134,7 @@ export class HoverWatch {
 
   /** Whether the reader chose that a pointer like this one opens cards. */
   #opensBy({ timeStamp }: PointerEvent): boolean {
-    const { opening } = this.#copy.settings();
+    const opening = this.#copy.settings()?.opening;
     return timeStamp - this.#typedAt > TYPING_MS && (opening === 'hover' || (opening === 'modifier' && this.#alt));
   }
 }

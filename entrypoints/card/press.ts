@@ -10,9 +10,9 @@ import type { Box } from './safe-triangle.ts';
  */
 export function watchPresses(copy: PageCopy, card: CardController, boxOfCard: () => Box | undefined): (click: PointerEvent) => void {
   const placeFor = (event: PointerEvent): CardPlace | undefined => {
-    const opens = isTap(event) || (copy.settings().opening === 'click' && event.pointerType === 'mouse');
-    if (!opens || copy.settings().opening === 'keyboard' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return undefined;
+    const opening = copy.settings()?.opening;
+    const opens = isTap(event) || (opening === 'click' && event.pointerType === 'mouse');
+    if (!opens || opening === 'keyboard' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
     const place = copy.mentionAt(event.clientX, event.clientY);
     return place === undefined || isInControl(place) ? undefined : place;
   };

@@ -12,7 +12,7 @@ const LOOK = `all: initial !important; position: fixed !important; inset: auto a
 export function announce(words: string, { settings, signal }: PageCopy): void {
   const note = Document.prototype.createElement.call(document, 'konteks-note');
   note.setAttribute('role', 'status');
-  note.lang = settings().language;
+  note.lang = settings()?.language ?? '';
   note.popover = 'manual';
   note.style.cssText = LOOK;
   Document.prototype.querySelector.call(document, ':root')?.append(note);

@@ -72,18 +72,29 @@ export function tellChangingStories(test: StoryTest): void {
     await expect.poll(() => surfaces(story)).toEqual(['Huawei → huawei']);
   });
 
-  test('a page that rewrites itself all the time converges once it rests', async ({ story, site }) => {
+  test('of a page that rewrites itself a thousand times a second few states are read, and the last of them once it rests', async ({
+    story,
+    site,
+  }) => {
     const script = `<script>
       let n = 0;
+      const begun = performance.now();
       const timer = setInterval(() => {
         for (const p of document.querySelectorAll('.live')) p.textContent = 'Kabar ' + n++ + ' dari pasar';
         if (n < 3000) return;
         clearInterval(timer);
+        window.took = performance.now() - begun;
         document.querySelector('.live').textContent = 'Huawei menutup hari itu.';
       }, 20);
     </script>`;
     await story.goto(site.page('/live', pageOf(`<p>Nvidia.</p>${'<p class="live">Kabar</p>'.repeat(20)}${script}`)));
     await expect.poll(() => surfaces(story), { timeout: 30_000 }).toEqual(['Nvidia → nvidia', 'Huawei → huawei']);
+    // Each state that is read gives its 20 paragraphs new numbers, and 300 ms lie between two readings at least.
+    const read = Math.max(...((await story.report())?.blocks ?? []).map(({ id }) => id));
+    const took = await story.inPage(() => (globalThis as unknown as { took: number }).took);
+    console.log(`note: ${story.browser} read ${read} paragraphs of the 3,000 that were written in ${Math.round(took)} ms`);
+    expect(read).toBeGreaterThan(20);
+    expect(read).toBeLessThanOrEqual(20 * (took / 300 + 3));
   });
 
   test('a page that comes back from the back/forward cache is as it was', async ({ story, site }) => {

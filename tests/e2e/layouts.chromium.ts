@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellLayoutStories } from './stories/layouts.ts';
+
+tellLayoutStories(test);
