@@ -1,7 +1,7 @@
 import type { backgroundTextsIn } from '../../platform/background-texts.ts';
 import { decide } from '../../platform/site-rules.ts';
 import type { Rules, SiteKeys, Verdict } from '../../platform/site-rules.ts';
-import { nameOf } from '../../platform/sites.ts';
+import { nameOf } from '../../platform/site-name.ts';
 
 /** What the toolbar's button looks like, and says when the pointer rests on it. */
 export type Button = { readonly on: boolean; readonly title: string };

@@ -81,7 +81,7 @@ test('settings that are told in the wrong order are put right by the next answer
   await tell('settingsChanged', { ...SETTINGS, look: 'solid' });
   const second = await nth('findMentions', 1);
   second.answer(mentionsIn(second, newest));
-  await expect.poll(() => pageCopy()?.settings().look).toBe('tint');
+  await expect.poll(() => pageCopy()?.settings()?.look).toBe('tint');
   await expect.poll(surfaces).toEqual(['Nvidia']);
 });
 
