@@ -1,6 +1,4 @@
-/** Smaller frames hold advertisements and widgets, not articles (CSS pixels). */
-const FLOOR = { width: 400, height: 300 };
-
-export function isLargeFrame(width: number, height: number): boolean {
-  return width >= FLOOR.width && height >= FLOOR.height;
+/** Whether a frame is large enough for an article (CSS pixels): smaller ones hold advertisements and widgets. */
+export function isLargeFrame({ clientWidth, clientHeight }: { readonly clientWidth: number; readonly clientHeight: number }): boolean {
+  return clientWidth >= 400 && clientHeight >= 300;
 }

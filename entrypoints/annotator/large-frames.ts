@@ -9,7 +9,7 @@ import { onDocument, pageRoot } from './pristine.ts';
 export function lookForFrames(onChange: () => void, signal: AbortSignal): () => LargeFrames {
   const known = new WeakSet<EventTarget>();
   const smaller = new ResizeObserver((sizes) => {
-    if (sizes.some(({ target }) => isLarge(target))) onChange();
+    if (sizes.some(({ target }) => isLargeFrame(target))) onChange();
   });
   signal.addEventListener('abort', () => smaller.disconnect());
   // What we put into a frame went with its document.
@@ -17,7 +17,7 @@ export function lookForFrames(onChange: () => void, signal: AbortSignal): () => 
   return () => {
     let frames: LargeFrames = 'none';
     for (const frame of pageRoot().querySelectorAll('iframe,frame')) {
-      if (!isLarge(frame)) {
+      if (!isLargeFrame(frame)) {
         smaller.observe(frame);
         continue;
       }
@@ -28,8 +28,4 @@ export function lookForFrames(onChange: () => void, signal: AbortSignal): () => 
     }
     return frames;
   };
-}
-
-function isLarge({ clientWidth, clientHeight }: Element): boolean {
-  return isLargeFrame(clientWidth, clientHeight);
 }

@@ -25,8 +25,8 @@ export async function contentTypeOf(tabId: number): Promise<string | undefined> 
 
 /** The frames that are large enough for an article, but for the page itself. */
 export async function largeFrames(tabId: number): Promise<number[]> {
-  const sizes = await inFrames(tabId, () => [innerWidth, innerHeight] as const);
-  return sizes.flatMap(({ frameId, result: [width, height] = [0, 0] }) => (frameId !== 0 && isLargeFrame(width, height) ? [frameId] : []));
+  const sizes = await inFrames(tabId, () => ({ clientWidth: innerWidth, clientHeight: innerHeight }));
+  return sizes.flatMap(({ frameId, result }) => (frameId !== 0 && result && isLargeFrame(result) ? [frameId] : []));
 }
 
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };
