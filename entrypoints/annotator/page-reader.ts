@@ -72,9 +72,10 @@ export class PageReader {
           root,
           await textBlocksOf(root, { comments: this.#readsComments, pause: this.#slices.pause, onShadowRoot: this.#onShadowRoot }),
         );
+    await this.#keep(found);
     await this.#slices.pause();
-    this.#keep(found);
     onProgress();
+    await this.#slices.pause();
     this.#slices.end();
     await this.#ask(onProgress);
     // Words that came later may decide what stood earlier.
@@ -94,7 +95,7 @@ export class PageReader {
   }
 
   /** Puts what was found in the place of what was there; the same words are the block that they were. */
-  #keep(found: ReadonlyMap<Element, readonly TextBlock[]>): void {
+  async #keep(found: ReadonlyMap<Element, readonly TextBlock[]>): Promise<void> {
     const { stay, go } = takeBlocks(this.#blocks, new Set(found.keys()));
     const before = new Map(go.map((known) => [known.text, known]));
     const take = (block: TextBlock): Known => {
@@ -103,16 +104,23 @@ export class PageReader {
       before.delete(block.text);
       return { ...same, ...block, mentions: hasSamePieces(same, block) ? same.mentions : same.mentions.map((mention) => ({ ...mention })) };
     };
-    this.#blocks = insertBlocks(
-      stay,
-      [...found].map(([root, blocks]) => [root, blocks.map(take)]),
-    );
+    const kept = new Map<Element, Known[]>();
+    for (const [root, blocks] of found) {
+      const its: Known[] = [];
+      for (const block of blocks) {
+        await this.#slices.pause();
+        its.push(take(block));
+      }
+      kept.set(root, its);
+    }
+    this.#blocks = insertBlocks(stay, kept);
   }
 
   /** Asks about blocks that are new, or wait for words of which the page has shown more since. */
   async #ask(onProgress: () => void): Promise<void> {
     const shown = (): number => Object.keys(this.#context.seen).length;
-    const asking = this.#blocks.filter(({ awaits, asked }) => awaits && asked < shown());
+    const now = shown();
+    const asking = this.#blocks.filter(({ awaits, asked }) => awaits && asked < now);
     for (const chunk of chunksOf(asking)) {
       const blocks = chunk.map(({ id, text, lang }) => ({ id, text, lang }));
       const answer = await askAgain(() => askBackground('findMentions', { blocks, context: this.#context }));
