@@ -82,6 +82,8 @@ test('a file that is none of ours is refused in the page’s language', async ({
   await expect.poll(() => text(options, '.notice')).toBe('“konteks.json” tidak dapat dibaca. Pilih berkas hasil “Ekspor”.');
   await click(options, 'radio', 'English');
   await refuse('[]');
-  await expect.poll(() => text(options, '.notice')).toBe('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.');
+  await expect
+    .poll(() => text(options, '.notice'))
+    .toBe('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.');
   await options.close();
 });
