@@ -124,3 +124,27 @@ test('settings go to a file and come back: first shown, then taken over, then un
   await options.keyboard.press('Enter');
   await expect(options.getByRole('radio', { name: 'English' })).toBeChecked();
 });
+
+test('what a strange file holds is left out, told by file, number and field, and shown without signs that are not seen', async ({
+  options,
+  extension,
+}) => {
+  const rules = [
+    { scope: 'host', key: 'www.tempo.co', on: false },
+    { scope: 'host', key: 'tem\u200Bpo.co', on: false },
+    { scope: 'page', key: 'javascript:alert(1)', on: 'no' },
+  ];
+  const settings = { siteRules: { version: 2, value: rules }, '\u202E<b>moc.live</b>': 1 };
+  const buffer = Buffer.from(JSON.stringify({ konteks: 1, settings }));
+  await options.locator('input[type=file]').setInputFiles({ name: 'aneh.json', mimeType: 'application/json', buffer });
+  await options.getByText('Dilewati dari “aneh.json”: 3').click();
+  const told = options.getByRole('group', { name: 'Yang akan berubah:' }).locator('details li');
+  await expect(told).toHaveText([
+    /^aturan untuk situs, nomor 2, “key”, tidak dapat dipakai\. Tulis alamat seperti yang ditulis peramban/,
+    /^aturan untuk situs, nomor 3, “on”, tidak dapat dipakai\. Tulis boolean di berkas/,
+    '“\\u{202e}<b>moc.live</b>” bukan setelan versi ini. Hapus dari berkas, atau perbarui Konteks.',
+  ]);
+  await options.getByRole('button', { name: 'Terapkan' }).click();
+  const stored = (): Promise<unknown> => extension.helper.evaluate(() => chrome.storage.local.get('switchedOffSites'));
+  await expect.poll(stored).toEqual({ switchedOffSites: { version: 2, value: rules.slice(0, 1) } });
+});

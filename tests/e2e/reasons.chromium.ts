@@ -22,3 +22,17 @@ test('on a PDF the popup says that it is one', async ({ page, site, extension })
   await page.goto(site.page('/paper.pdf', PDF, { 'content-type': 'application/pdf' }));
   await says(page, extension, 'Ini berkas PDF.');
 });
+
+test('where the background fails, here since the tab is gone, the popup says that something went wrong, and offers to try again', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(site.page('/gone', '<!doctype html><p>Nvidia.</p>'));
+  const popup = await extension.openPopup(page);
+  await popup.goto(popup.url().replace(/\d+$/, '987654321'));
+  await expect(popup.locator('.reason')).toHaveText('Ada yang salah di dalam Konteks. Tutup jendela ini dan coba lagi.');
+  await popup.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(popup.locator('.reason')).toHaveText('Ada yang salah di dalam Konteks. Tutup jendela ini dan coba lagi.');
+  await popup.close();
+});

@@ -104,9 +104,8 @@ export class Extension {
   async clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     const session = await this.context.browser()?.newBrowserCDPSession();
-    const address = await page.evaluate(() => location.href); // Playwright does not see a page that comes back from the browser's memory
     const told = await session?.send('Target.getTargets', { filter: [{}] as never });
-    const tab = told?.targetInfos.find(({ type, url }) => type === 'tab' && url === address);
+    const tab = told?.targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
     await session?.send('Extensions.triggerAction' as never, { id: this.id, targetId: tab?.targetId } as never);
   }
 
