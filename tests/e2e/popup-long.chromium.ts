@@ -44,7 +44,7 @@ test('a list of very many mentions scrolls by itself, between the search and the
 });
 
 test('a list of very many mentions is walked by keys, each seen whole, and left to the search and the foot', async ({ popup }) => {
-  const listed = popup.locator('.entries button');
+  const listed = popup.locator('section:not(.recent) > section .entries button');
   await popup.keyboard.press('/');
   await popup.keyboard.press('ArrowDown');
   const focused = popup.locator(':focus');

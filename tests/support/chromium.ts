@@ -114,6 +114,11 @@ export class Extension {
     await this.helper.evaluate((value) => chrome.storage.local.set({ ordinaryWords: value }), on);
   }
 
+  /** What the reader chose and looked up is forgotten, so that no test meets another's. */
+  async forget(): Promise<void> {
+    await this.helper.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+  }
+
   badge(page: Page): Promise<string> {
     return this.tabId(page).then((tabId) => this.helper.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId));
   }
@@ -202,10 +207,10 @@ export const test = base.extend<{ page: Page; story: StoryPage }, { site: Site; 
   ],
   extension: [async ({ browserContext }, use) => use(await Extension.load(browserContext)), { scope: 'worker' }],
   page: async ({ browserContext, extension }, use) => {
-    void extension;
     const page = await browserContext.newPage();
     await use(page);
     await page.close();
+    await extension.forget();
   },
   story: async ({ page, extension }, use) => use(storyOn(page, extension)),
 });
