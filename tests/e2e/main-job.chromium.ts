@@ -6,6 +6,9 @@ import { linesOf } from '../support/placed.ts';
 
 const card = 'konteks-card [role=dialog]';
 
+// The driver’s locale is the extension’s too, until one of its pages is closed.
+test.beforeEach(({ extension }) => extension.helper.evaluate(() => chrome.storage.local.set({ language: 'id' })));
+
 test('the sample: what is placed is what the command line finds in the same text', async ({ page, site, extension }) => {
   await page.goto(site.page('/sample', SAMPLE));
   const { mentions, blocks } = await extension.placed(page);
