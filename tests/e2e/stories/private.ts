@@ -57,6 +57,8 @@ const rule = (tabId: number, on: boolean): { type: string; body: object } => ({ 
 /** What is said of a site in a private window holds there alone, and is written nowhere. */
 export async function switchOffInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
   const { inside } = browser;
+  // A background that was never awake yet hears of no change.
+  await expect.poll(() => send(inside, [{ type: 'setOff', body: { off: false } }])).toEqual(['answered']);
   await inside.inOwnPage(() => chrome.storage.local.set({ language: 'id', syncing: true, look: 'solid' }), null);
   await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
   const ordinary = await openWindow(browser, url, false);
