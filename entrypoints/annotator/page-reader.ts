@@ -8,7 +8,7 @@ import { insertBlocks, outermostOf, takeBlocks } from './merge-blocks.ts';
 import { pageRoot } from './pristine.ts';
 import type { Slices } from './slices.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { textBlocksOf } from './text-blocks.ts';
+import { STEPS_BETWEEN_PAUSES, textBlocksOf } from './text-blocks.ts';
 
 /** A text block and what is mentioned in it. */
 export type ReadBlock = TextBlock & {
@@ -108,8 +108,8 @@ export class PageReader {
     for (const [root, blocks] of found) {
       const its: Known[] = [];
       for (const block of blocks) {
-        await this.#slices.pause();
         its.push(take(block));
+        if (its.length % STEPS_BETWEEN_PAUSES === 0) await this.#slices.pause();
       }
       kept.set(root, its);
     }

@@ -38,8 +38,8 @@ export type Reading = {
 
 /** The longest block that is read, in UTF-16 units: no paragraph is longer, and a page may hold one word of 5 MB. */
 const LONGEST_BLOCK = 20_000;
-/** The clock is looked at once in so many nodes. */
-const NODES_BETWEEN_PAUSES = 32;
+/** The clock is looked at once in so many nodes, or blocks: asking it costs as much as one of them. */
+export const STEPS_BETWEEN_PAUSES = 32;
 /** A page that takes away the ground under the walk this often is walked in one go. */
 const MOST_RESTARTS = 3;
 
@@ -87,7 +87,7 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
       } else reader.takeBlank(parentNode);
       here.text = texts.nextNode() as Text | null;
     }
-    const wait = looked % NODES_BETWEEN_PAUSES === 0 ? pause() : undefined;
+    const wait = looked % STEPS_BETWEEN_PAUSES === 0 ? pause() : undefined;
     if (wait === undefined) continue;
     await wait;
     if (here.text?.isConnected === false) return undefined;
