@@ -11,12 +11,10 @@ import { clearBadge } from './badge.ts';
 import { startIn, stopIn } from './injection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
-import { endPause, rulesNow } from './site-rules.ts';
+import { bothRules, endPause, rulesIn } from './site-rules.ts';
+import type { BothRules } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 import { showButtons } from './show-button.ts';
-
-/** The rules for ordinary windows and for private ones. */
-type BothRules = { readonly ordinary: Rules; readonly private: Rules };
 
 const enqueue = oneAtATime();
 
@@ -71,12 +69,12 @@ async function makeSo(before?: BothRules): Promise<void> {
   await setPauseAlarm();
   showButtons();
   const after = await bothRules();
-  for (const { id, url, incognito } of await browser.tabs.query({})) {
+  for (const tab of await browser.tabs.query({})) {
+    const { id, url } = tab;
     // Nothing of ours is there; and a tab that is on its way to a page would be stopped in that page.
     if (keysOf(url) === undefined) continue;
-    const window = incognito ? 'private' : 'ordinary';
-    const was = before && reachOf(url, before[window]);
-    const is = reachOf(url, after[window]);
+    const was = before && reachOf(url, rulesIn(before, tab));
+    const is = reachOf(url, rulesIn(after, tab));
     if (id === undefined || was === is) continue;
     // After an update: what the earlier version left.
     if (is === 'off' || was === 'every page' || was === undefined) {
@@ -91,10 +89,6 @@ async function makeSo(before?: BothRules): Promise<void> {
 function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'every page' {
   if (!decide(keysOf(url), rules).on) return 'off';
   return rules.mode === 'everywhere' ? 'every page' : 'articles';
-}
-
-async function bothRules(): Promise<BothRules> {
-  return { ordinary: await rulesNow({ incognito: false }), private: await rulesNow({ incognito: true }) };
 }
 
 /** The rules as open tabs have them: there a pause holds until it is ended, though its time is over. */

@@ -25,6 +25,18 @@ export async function rulesNow({ incognito }: { incognito: boolean }): Promise<R
   return { rules: [...saidInPrivate, ...rules], mode, on: !off, paused: lasts(rest, Date.now()) };
 }
 
+/** The rules for ordinary windows and for private ones. */
+export type BothRules = { readonly ordinary: Rules; readonly private: Rules };
+
+export async function bothRules(): Promise<BothRules> {
+  return { ordinary: await rulesNow({ incognito: false }), private: await rulesNow({ incognito: true }) };
+}
+
+/** Of both those that hold in a tab's window. */
+export function rulesIn({ ordinary, private: hidden }: BothRules, { incognito }: Pick<Place, 'incognito'>): Rules {
+  return incognito ? hidden : ordinary;
+}
+
 /** Whether Konteks runs in a tab's page, and what decided it. */
 export async function verdictOn({ url, incognito }: Place): Promise<Verdict> {
   return decide(keysOf(url), await rulesNow({ incognito }));

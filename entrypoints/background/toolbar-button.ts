@@ -6,7 +6,7 @@ import { nameOf } from '../../platform/site-name.ts';
 /** What the toolbar's button looks like, and says when the pointer rests on it. */
 export type Button = { readonly on: boolean; readonly title: string };
 
-type Texts = ReturnType<typeof backgroundTextsIn>;
+export type Texts = ReturnType<typeof backgroundTextsIn>;
 
 /** No rule speaks of it: what holds at large. */
 const NO_SITE: SiteKeys = { page: '', host: '', domain: '' };
