@@ -1,3 +1,4 @@
+import { anyShadowRootOf } from '../../platform/any-shadow-root.ts';
 import { localNameOf } from './pristine.ts';
 
 /**
@@ -10,8 +11,5 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (shadowRoot !== null) return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
   const localName = localNameOf(element);
   if (!localName.includes('-') || localName === 'konteks-card' || !element.matches(':defined')) return null;
-  if (import.meta.env.BROWSER === 'firefox')
-    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-  const { dom } = chrome as { dom?: typeof chrome.dom };
-  return dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  return anyShadowRootOf(element as HTMLElement);
 }

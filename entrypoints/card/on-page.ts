@@ -1,3 +1,4 @@
+import { anyShadowRootOf } from '../../platform/any-shadow-root.ts';
 import type { CardPlace } from '../annotator/page-copy.ts';
 import type { Box, Point } from './safe-triangle.ts';
 
@@ -27,12 +28,9 @@ export function nodesAround({ range }: CardPlace): Node[] {
   return nodes;
 }
 
-/** An element's shadow root, open or closed, as far as the browser lets an extension see it. */
-export function shadowRootOf(element: Node | null): ShadowRoot | null | undefined {
-  if (!(element instanceof HTMLElement)) return null;
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
-  const { dom } = chrome as { dom?: typeof chrome.dom };
-  return dom?.openOrClosedShadowRoot(element);
+/** A node's shadow root, open or closed; none but an element has one. */
+export function shadowRootOf(node: Node | null): ShadowRoot | null {
+  return node instanceof HTMLElement ? anyShadowRootOf(node) : null;
 }
 
 /** Whether a mention stands in a link, or in something else that a click is for. */
