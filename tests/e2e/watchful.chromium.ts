@@ -6,9 +6,10 @@ import type { Page } from '@playwright/test';
 
 import { expect, Extension, PACKAGE, storyOn, test } from '../support/chromium.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
+import { hoverMention } from '../support/hover-mention.ts';
 import { linesOf } from '../support/placed.ts';
 import { pageOf } from './stories/reading.ts';
-import { hoverMention, MENTION, tellWatchfulStories } from './stories/watchful.ts';
+import { MENTION, tellWatchfulStories } from './stories/watchful.ts';
 
 tellWatchfulStories(test);
 

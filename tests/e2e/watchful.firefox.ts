@@ -1,7 +1,8 @@
 import { expect, Extension, launchFirefox, storyOn, test } from '../support/firefox.ts';
+import { hoverMention } from '../support/hover-mention.ts';
 import { linesOf } from '../support/placed.ts';
 import { pageOf } from './stories/reading.ts';
-import { hoverMention, MENTION, tellWatchfulStories } from './stories/watchful.ts';
+import { MENTION, tellWatchfulStories } from './stories/watchful.ts';
 
 tellWatchfulStories(test);
 

@@ -9,7 +9,7 @@ export const test = base.extend<{ options: Page }>({
     await options.goto(`chrome-extension://${extension.id}/options.html`);
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     await use(options);
-    await extension.helper.evaluate(() => chrome.storage.local.clear());
+    await extension.forget();
     await options.close();
   },
 });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { hoverMention } from '../../support/hover-mention.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -11,11 +12,7 @@ async function openCard(story: StoryPage, address: string): Promise<void> {
   await story.inOwnPage(() => chrome.storage.local.set({ language: 'id' }), null);
   await story.goto(address);
   await story.placed();
-  const { x, y } = await story.inPage(() => {
-    const box = document.getElementById('m')?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  await story.moveTo(x, y);
+  await hoverMention(story);
   await expect.poll(story.cardTitle).toBe('Nvidia');
 }
 

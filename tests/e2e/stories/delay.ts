@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { hoverMention } from '../../support/hover-mention.ts';
 import type { Site } from '../../support/site.ts';
 import type { StoryPage } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
@@ -27,11 +28,7 @@ export async function expectDelayIsKept(
   const waited = async (address: string): Promise<number> => {
     await story.goto(site.page(address, pageOf(`<p><b id="m">Nvidia</b> disebut.</p>${NOTES}`)));
     await story.placed();
-    const { x, y } = await story.inPage(() => {
-      const box = document.getElementById('m')?.getBoundingClientRect() ?? new DOMRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    await story.moveTo(x, y);
+    await hoverMention(story);
     await expect.poll(story.cardTitle).toBe('Nvidia');
     return Number(await story.inPage(() => document.documentElement.dataset.waited));
   };

@@ -2,9 +2,10 @@ import type { TestType } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 import type { Site } from '../../support/site.ts';
+import { hoverMention } from '../../support/hover-mention.ts';
 import type { StoryPage } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
-import { hoverMention, MENTION } from './watchful.ts';
+import { MENTION } from './watchful.ts';
 
 /** How the extension comes to its end. */
 export type Ending = 'switched off' | 'removed';

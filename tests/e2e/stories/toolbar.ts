@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 
 import type { Site } from '../../support/site.ts';
 import type { StoryPage } from '../../support/story.ts';
+import { underlined } from '../../support/underlined.ts';
 import { pageOf } from './reading.ts';
 
 const BODY = '<p>Nvidia dan Huawei hadir di WAIC bersama Xi Jinping, lalu Nvidia pulang lebih dulu.</p>';
@@ -10,9 +11,6 @@ const BODY = '<p>Nvidia dan Huawei hadir di WAIC bersama Xi Jinping, lalu Nvidia
 /** Clicks the toolbar's button over the story's page. */
 type ClickToolbarButton = () => Promise<void>;
 export type ToolbarTest = TestType<{ story: StoryPage; clickToolbarButton: ClickToolbarButton }, { site: Site }>;
-
-const underlined = (story: StoryPage) => (): Promise<number> =>
-  story.inPage(() => ['first', 'repeat'].reduce((sum, kind) => sum + (CSS.highlights.get(`konteks-${kind}`)?.size ?? 0), 0));
 
 /** What the popup at the button shows and how large its window is; null where none is open. */
 const popupOf = (story: StoryPage): Promise<{ words: string; fits: boolean; on: boolean | undefined } | null> =>

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { linesOf } from '../../support/placed.ts';
+import { hoverMention } from '../../support/hover-mention.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -31,15 +32,6 @@ const NOTING = `<script>
 </script>`;
 
 const look = (story: StoryPage): Promise<string[]> => story.inPage(() => (window as unknown as { look(): string[] }).look());
-
-/** Puts the pointer on the mention. */
-export async function hoverMention(story: StoryPage): Promise<void> {
-  const { x, y } = await story.inPage(() => {
-    const box = document.getElementById('m')?.getBoundingClientRect() ?? new DOMRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  await story.moveTo(x, y);
-}
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

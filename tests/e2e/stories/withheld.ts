@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 
 import type { Site } from '../../support/site.ts';
 import type { StoryPage } from '../../support/story.ts';
+import { underlined } from '../../support/underlined.ts';
 import { pageOf } from './reading.ts';
 import { NOTE } from './returning.ts';
 
@@ -17,9 +18,6 @@ export type Withheld = {
   readonly tabId: () => Promise<number>;
 };
 export type WithheldTest = TestType<{ story: StoryPage; withheld: Withheld }, { site: Site }>;
-
-const underlined = (story: StoryPage) => (): Promise<number> =>
-  story.inPage(() => ['first', 'repeat'].reduce((sum, kind) => sum + (CSS.highlights.get(`konteks-${kind}`)?.size ?? 0), 0));
 
 const badgeOf = (story: StoryPage, id: number) => (): Promise<string> =>
   story.inOwnPage((tabId) => chrome.action.getBadgeText({ tabId }), id);
