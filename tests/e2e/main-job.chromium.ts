@@ -24,7 +24,7 @@ test('the mentions are painted as highlights, and the page’s own DOM stays as 
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
-test('hovering opens a bilingual card, the pointer may enter it, Escape closes it', async ({ page, site, extension }) => {
+test('hovering opens a bilingual card, the pointer may enter it, Escape closes it', async ({ page, story, site, extension }) => {
   await page.goto(site.page('/hover', NEWS));
   await extension.placed(page);
   const box = await page.evaluate(() => {
@@ -35,8 +35,7 @@ test('hovering opens a bilingual card, the pointer may enter it, Escape closes i
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await page.mouse.move(5, 5);
-  await page.mouse.move(box.x, box.y, { steps: 4 });
+  await story.moveTo(box.x, box.y);
   await expect(page.locator(`${card} h2`)).toHaveText('Konferensi Kecerdasan Buatan Dunia (WAIC)');
   await expect(page.locator(`${card} .other-headword`)).toHaveText('World Artificial Intelligence Conference (WAIC)');
   await expect(page.locator(`${card} [lang=en]`).first()).toBeVisible();

@@ -17,7 +17,7 @@ test('the mentions are painted as highlights, and the page’s own DOM stays as 
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
-test('hovering opens a bilingual card, Escape closes it', async ({ tab, site, extension }) => {
+test('hovering opens a bilingual card, Escape closes it', async ({ tab, story, site, extension }) => {
   await tab.goto(site.page('/hover', NEWS));
   await extension.placed(tab);
   const point = await tab.evaluate(() => {
@@ -28,8 +28,7 @@ test('hovering opens a bilingual card, Escape closes it', async ({ tab, site, ex
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await tab.mouse.move(5, 5);
-  await tab.mouse.move(point.x, point.y, { steps: 4 });
+  await story.moveTo(point.x, point.y);
   await expect.poll(() => tab.$eval('konteks-card >>> h2', (heading) => heading.textContent).catch(() => '')).toContain('WAIC');
   expect(await tab.$eval('konteks-card >>> .other-headword', (heading) => heading.textContent)).toContain('WAIC');
   await tab.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test as base } from '../support/chromium.ts';
 import { linesOf } from '../support/placed.ts';
+import { movesOf } from '../support/story.ts';
 
 const test = base.extend<{ welcome: Page }>({
   welcome: async ({ browserContext, extension }, use) => {
@@ -50,8 +51,7 @@ test('a card opens where the pointer rests on a term of the sample', async ({ we
     const { x, y, width, height } = words.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await welcome.mouse.move(point.x - 4, point.y, { steps: 4 });
-  await welcome.mouse.move(point.x, point.y);
+  await movesOf(welcome.mouse).moveTo(point.x, point.y);
   await expect(welcome.getByRole('dialog', { name: 'Nvidia' })).toBeVisible();
   await welcome.keyboard.press('Escape');
   await expect(welcome.getByRole('dialog')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { expect, test } from '../support/firefox.ts';
+import { movesOf } from '../support/story.ts';
 
 const entries = (welcome: Page) => (): Promise<string[]> =>
   welcome.evaluate(async () => {
@@ -31,8 +32,7 @@ test('the sample is read by the engine that reads the news, in the language that
     const { x, y, width, height } = words.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await welcome.mouse.move(point.x - 4, point.y, { steps: 4 });
-  await welcome.mouse.move(point.x, point.y);
+  await movesOf(welcome.mouse).moveTo(point.x, point.y);
   const card = () => welcome.evaluate(() => document.querySelector('konteks-card')?.shadowRoot?.querySelector('h2')?.textContent);
   await expect.poll(card).toBe('Nvidia');
   await welcome.close();

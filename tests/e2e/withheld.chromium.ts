@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, Extension, storyOn, test as base } from '../support/chromium.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
+import { movesOf } from '../support/story.ts';
 import { pageOf } from './stories/reading.ts';
 import { tellWithheldStories } from './stories/withheld.ts';
 import type { Withheld } from './stories/withheld.ts';
@@ -65,8 +66,7 @@ test('a tab that is annotated by a click alone shows cards, and no other tab is 
     if (text !== null) range.selectNode(text);
     return range.getBoundingClientRect().toJSON() as { x: number; y: number };
   });
-  await page.mouse.move(box.x + 8, box.y + 6);
-  await page.mouse.move(box.x + 10, box.y + 8);
+  await movesOf(page.mouse).moveTo(box.x + 10, box.y + 8);
   await expect(page.locator('konteks-card h2')).toHaveText('Nvidia');
   expect(await underlined(other)()).toBe(0);
 });

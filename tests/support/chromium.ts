@@ -9,7 +9,7 @@ import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
-import { cardPointInPage, cardTitleInPage, pressesOf, pressPoint } from './story.ts';
+import { cardPointInPage, cardTitleInPage, movesOf, pressesOf, pressPoint } from './story.ts';
 
 /** The test build. */
 export const PACKAGE = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -157,21 +157,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     browser: 'chromium',
     goto: async (url) => void (await page.goto(url)),
     inPage: (work) => page.evaluate(work),
-    moveTo: async (x, y) => {
-      await page.mouse.move(x - 3, y, { steps: 3 });
-      await page.mouse.move(x, y);
-      // A hand is never quite still: what was painted only now is met too.
-      for (const tremble of [1, 0]) {
-        await new Promise((rest) => setTimeout(rest, 120));
-        await page.mouse.move(x + tremble, y);
-      }
-    },
-    glide: async (points, everyMs) => {
-      for (const [x, y] of points) {
-        await page.mouse.move(x, y);
-        await new Promise((rest) => setTimeout(rest, everyMs));
-      }
-    },
+    ...movesOf(page.mouse),
     wheel: (down) => page.mouse.wheel(0, down),
     holding: async (what, work) => {
       await (what === 'button' ? page.mouse.down() : page.keyboard.down(what));

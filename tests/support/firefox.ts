@@ -11,7 +11,7 @@ import type { PageReport } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
-import { cardPointInPage, cardTitleInPage, pressesOf, pressPoint } from './story.ts';
+import { cardPointInPage, cardTitleInPage, movesOf, pressesOf, pressPoint } from './story.ts';
 
 /** The add-on's id. */
 export const ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
@@ -70,6 +70,11 @@ export class Extension {
   /** Underlines ordinary words (tier 3) too, or no longer. */
   async setOrdinaryWords(on: boolean): Promise<void> {
     await this.#helper.evaluate((value) => chrome.storage.local.set({ ordinaryWords: value }), on);
+  }
+
+  /** What the reader chose and looked up is forgotten, so that no test meets another's. */
+  async forget(): Promise<void> {
+    await this.#helper.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
   }
 
   badge(page: Page): Promise<string> {
@@ -162,21 +167,7 @@ export function storyOn(page: Page, extension: Extension): StoryPage {
     browser: 'firefox',
     goto: async (url) => void (await page.goto(url)),
     inPage: (work) => page.evaluate(work),
-    moveTo: async (x, y) => {
-      await page.mouse.move(x - 3, y, { steps: 3 });
-      await page.mouse.move(x, y);
-      // A hand is never quite still: what was painted only now is met too.
-      for (const tremble of [1, 0]) {
-        await new Promise((rest) => setTimeout(rest, 120));
-        await page.mouse.move(x + tremble, y);
-      }
-    },
-    glide: async (points, everyMs) => {
-      for (const [x, y] of points) {
-        await page.mouse.move(x, y);
-        await new Promise((rest) => setTimeout(rest, everyMs));
-      }
-    },
+    ...movesOf(page.mouse),
     wheel: (down) => page.mouse.wheel({ deltaY: down }),
     holding: async (what, work) => {
       await (what === 'button' ? page.mouse.down() : page.keyboard.down(what));
@@ -212,10 +203,10 @@ export const test = base.extend<{ tab: Page; story: StoryPage }, { site: Site; f
   ],
   extension: [async ({ firefox }, use) => use(await Extension.load(firefox)), { scope: 'worker', timeout: 60_000 }],
   tab: async ({ firefox, extension }, use) => {
-    void extension;
     const page = await firefox.newPage();
     await use(page);
     await page.close();
+    await extension.forget();
   },
   story: async ({ tab, extension }, use) => use(storyOn(tab, extension)),
 });

@@ -107,6 +107,28 @@ type Mouse = {
   readonly up: () => Promise<void>;
 };
 
+/** How the pointer is led over a story's page. */
+export function movesOf(mouse: Mouse): Pick<StoryPage, 'moveTo' | 'glide'> {
+  const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  return {
+    moveTo: async (x, y) => {
+      await mouse.move(x - 3, y, { steps: 3 });
+      await mouse.move(x, y);
+      // A hand is never quite still: what was painted only now is met too.
+      for (const tremble of [1, 0]) {
+        await rest(120);
+        await mouse.move(x + tremble, y);
+      }
+    },
+    glide: async (points, everyMs) => {
+      for (const [x, y] of points) {
+        await mouse.move(x, y);
+        await rest(everyMs);
+      }
+    },
+  };
+}
+
 /** How a story's page is clicked on, and dragged over, by a mouse. */
 export function pressesOf(mouse: Mouse): Pick<StoryPage, 'click' | 'drag'> {
   return {

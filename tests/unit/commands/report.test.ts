@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { countReport, summaryOf, totalOf } from '../../commands/report.ts';
+import { countReport, secondTries, summaryOf, totalOf } from '../../commands/report.ts';
 
 const vitest = (passed: number, total: number, ...files: object[]): string =>
   JSON.stringify({ numTotalTests: total, numPassedTests: passed, testResults: files });
@@ -20,15 +20,30 @@ describe('a runner’s report counts', () => {
     ['one failure where the report is something else', 'vitest', '{}', 0, { passed: 0, failed: 1 }],
     ['what passed in browsers', 'playwright', playwright({ expected: 4 }), 0, { passed: 4, failed: 0 }],
     [
-      'tests that failed, wavered and were skipped',
+      'tests that failed, passed at the second try, and were skipped',
       'playwright',
       playwright({ expected: 4, unexpected: 1, flaky: 1, skipped: 1 }),
       1,
-      { passed: 4, failed: 3 },
+      { passed: 5, failed: 2 },
     ],
     ['errors outside of tests', 'playwright', playwright({ expected: 4 }, [{ message: 'no browser' }]), 1, { passed: 4, failed: 1 }],
   ] as const)('%s', (_, kind, report, exitCode, counts) => {
     expect(countReport(kind, report, exitCode)).toEqual(counts);
+  });
+});
+
+describe('tests that passed only when tried again are told', () => {
+  const spec = (title: string, status: string): object => ({ title, file: 'card.firefox.ts', line: 7, tests: [{ status }] });
+  const suites = [{ specs: [spec('steady', 'expected')], suites: [{ specs: [spec('wavering', 'flaky'), spec('wrong', 'unexpected')] }] }];
+  const report = JSON.stringify({ stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 }, errors: [], suites });
+
+  test.each([
+    ['by file, line and name', 'playwright', report, ['card.firefox.ts:7 wavering']],
+    ['not where there is no report', 'playwright', undefined, []],
+    ['not where the report broke off', 'playwright', '{"stats"', []],
+    ['not where the runner tries none again', 'vitest', vitest(3, 3), []],
+  ] as const)('%s', (_, kind, told, names) => {
+    expect(secondTries(kind, told)).toEqual(names);
   });
 });
 
