@@ -17,8 +17,8 @@ export type HideReach = 'here' | 'everywhere' | 'week';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** None lasts longer than a week by itself: what seems so comes from a clock that was set back. */
-function lasts({ until }: HiddenEntry, now: number): boolean {
+/** Whether it still hides its entry. None lasts longer than a week by itself: what seems so comes from a clock that was set back. */
+export function lasts({ until }: HiddenEntry, now: number): boolean {
   return until === null || (until > now && until - now <= WEEK_MS);
 }
 

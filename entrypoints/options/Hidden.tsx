@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { useLoaded } from '../../components/use-loaded.ts';
 import type { EntryId } from '../../glossary/entry.ts';
+import { lasts } from '../../platform/hidden-entries.ts';
 import type { HiddenEntry } from '../../platform/hidden-entries.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
@@ -17,7 +18,7 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
   const { value: glossary } = useLoaded(packageGlossary, hidden.value !== undefined && hidden.value.length > 0);
   const [before, setBefore] = useState<readonly HiddenEntry[]>();
   const [now] = useState(() => Date.now());
-  const lasting = (hidden.value ?? []).filter(({ until }) => until === null || until > now);
+  const lasting = (hidden.value ?? []).filter((one) => lasts(one, now));
   const keep = (wanted: readonly HiddenEntry[], previous: readonly HiddenEntry[] | undefined): void => {
     setBefore(previous);
     hidden.set(wanted);
