@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 
 import hostCss from '../../entrypoints/card/host.css?inline';
 import { keepPlaced } from '../../entrypoints/card/keep-placed.ts';
-import type { KeptPlace } from '../../entrypoints/card/keep-placed.ts';
+import type { Anchored, KeptPlace } from '../../entrypoints/card/keep-placed.ts';
 
 /*
  * The law of placement, in a real browser: a card is never off screen, never over its mention, never under the pointer. A browser's zoom of
@@ -75,6 +75,15 @@ const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 const meet = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** How often the card was told that its mention is gone. */
+let gone = 0;
+
+function keepBeside(popover: HTMLElement, mention: readonly HTMLElement[], more: Partial<Anchored> = {}): KeptPlace {
+  gone = 0;
+  const anchor = (): DOMRect[] => mention.filter(({ isConnected }) => isConnected).map(boxOf);
+  return keepPlaced(popover, { anchor, rtl: false, onGone: () => (gone += 1), ...more }, ended.signal);
+}
+
 /** Waits until the card stands still, since it is placed between two frames. */
 async function standing(popover: HTMLElement): Promise<DOMRect> {
   for (let i = 0; i < 3; i += 1) await new Promise((next) => requestAnimationFrame(next));
@@ -117,7 +126,7 @@ describe.each(VIEWS)('in $name', (view) => {
       const popover = openCard(height);
       const last = boxOf(mention.at(-1) as Element);
       const pointer = { x: last.x + last.width / 2, y: last.y + last.height / 2 };
-      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer, rtl: dir === 'rtl' }, ended.signal);
+      kept = keepBeside(popover, mention, { pointer, rtl: dir === 'rtl' });
       expect(faultsOf(await standing(popover), mention, pointer)).toEqual([]);
     },
   );
@@ -130,7 +139,7 @@ describe('while it is open', () => {
     frame = document.body;
     const mention = writeMention({ name: '', width: 1000, height: 700 }, [0.3, y], 1);
     const popover = openCard(height);
-    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: false }, ended.signal);
+    kept = keepBeside(popover, mention);
     return { mention: mention[0] as HTMLElement, popover, first: await standing(popover) };
   };
 
@@ -159,11 +168,23 @@ describe('while it is open', () => {
     expect(faultsOf(await standing(popover), [mention], { x: -1, y: -1 })).toEqual([]);
   });
 
+  test('a card is told when its mention is gone from the page, but not where the reader moved it away', async () => {
+    const { popover, mention, first } = await open(300, 0.1);
+    kept?.moveToCorner();
+    mention.remove();
+    window.dispatchEvent(new Event('scroll'));
+    expect((await standing(popover)).left).toBeGreaterThan(first.left);
+    expect(gone).toBe(0);
+    kept?.moveTo(undefined);
+    window.dispatchEvent(new Event('scroll'));
+    expect(gone).toBe(1);
+  });
+
   test('in a right-to-left page a card ends where its mention ends', async () => {
     frame = document.body;
     const mention = writeMention({ name: '', width: 1000, height: 700 }, [0.7, 0.1], 1);
     const popover = openCard(200);
-    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: true }, ended.signal);
+    kept = keepBeside(popover, mention, { rtl: true });
     expect((await standing(popover)).right).toBeCloseTo(boxOf(mention[0] as Element).right, 0);
   });
 
@@ -178,7 +199,7 @@ describe('while it is open', () => {
       const popover = openCard(200);
       ended.abort();
       ended = new AbortController();
-      kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), pointer: { x: line.x + 3, y: line.y + 3 }, rtl: false }, ended.signal);
+      kept = keepBeside(popover, mention, { pointer: { x: line.x + 3, y: line.y + 3 } });
       expect((await standing(popover)).left).toBeCloseTo(left, 0);
       popover.hidePopover();
     }
@@ -223,7 +244,7 @@ describe.each([
     foot.append(first, last);
     text.before(bar);
     text.after(foot);
-    kept = keepPlaced(popover, { anchor: () => mention.map(boxOf), rtl: false }, ended.signal);
+    kept = keepBeside(popover, mention);
     return { card: await standing(popover), popover, bar, foot, first, last };
   };
 
