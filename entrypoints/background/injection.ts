@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
+import { tellTab } from '../../platform/messages.ts';
 import type { Asker } from '../../platform/protocol.ts';
+import { clearBadge, refreshBadge } from './badge.ts';
 import { inFrames, largeFrames } from './frames.ts';
 import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
 
@@ -48,14 +50,23 @@ export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
 }
 
 /**
- * A page has come. The registered probe is in it, but for one that came back from the browser's memory and was stopped, or loaded, while Konteks was
- * off; or one where only a private window's rule lets us in.
+ * A tab is at another address, or its page has come. Where Konteks is off nothing is put into it: a page of ours that went there by itself is told.
+ * Elsewhere the registered probe is on duty, but for a page that was off until now, or came back from the browser's memory and was stopped, or
+ * loaded, while Konteks was off; or one where only a private window's rule lets us in.
  */
-export async function takeUp(tabId: number): Promise<void> {
-  if (!(await verdictOnTab(tabId)).on) return;
+export async function takeUp(tabId: number, isComplete: boolean): Promise<void> {
+  const { on, by } = await verdictOnTab(tabId);
+  if (by === 'nothing') return;
+  if (!on) {
+    await tellTab(tabId, 'stop', null);
+    clearBadge(tabId);
+    if (!(await verdictOnTab(tabId)).on) return; // else it has gone on meanwhile
+  } else if (!isComplete) return;
   const everywhere = await annotatesEverywhere();
-  const found = await inFrames(tabId, () => '__konteksProbe' in globalThis, [], [0]);
-  if (found[0]?.result === false) await startIn(tabId, everywhere);
+  const found = await inFrames(tabId, () => ('__konteks' in globalThis ? 'copy' : '__konteksProbe' in globalThis && 'probe'), [], [0]);
+  const [{ result } = {}] = found;
+  if (result === 'copy') await refreshBadge(tabId);
+  else if (result === false) await startIn(tabId, everywhere);
   else if (everywhere) await annotateTab(tabId);
 }
 
@@ -89,7 +100,7 @@ export async function stopIn(tabId: number): Promise<void> {
     (names) => {
       const world = globalThis as { __konteksProbe?: () => void; __konteksAsked?: true; __konteks?: { stop: () => void } };
       world.__konteksProbe?.();
-      delete world.__konteksProbe; // nobody is on duty here
+      delete world.__konteksProbe; // an earlier version's left it there
       delete world.__konteksAsked;
       world.__konteks?.stop();
       for (const name of names) CSS.highlights.delete(name);

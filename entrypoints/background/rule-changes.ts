@@ -58,7 +58,7 @@ export function startOver(): Promise<void> {
 export async function leaveWithheld(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || url !== undefined) continue;
-    tellTab(id, 'stop', null);
+    void tellTab(id, 'stop', null);
     clearBadge(id);
   }
 }
