@@ -57,7 +57,6 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    delete (globalThis as { __konteksProbe?: unknown }).__konteksProbe; // it has done its part: another may look
     askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {

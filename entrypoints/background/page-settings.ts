@@ -42,5 +42,5 @@ export async function keepSettings(settings: Settings): Promise<void> {
 
 async function tellPages(): Promise<void> {
   const settings = forPages(await settingsNow(...OF_PAGES));
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellTab(id, 'settingsChanged', settings);
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tellTab(id, 'settingsChanged', settings);
 }

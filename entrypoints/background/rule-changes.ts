@@ -8,7 +8,7 @@ import type { Rules } from '../../platform/site-rules.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
-import { startIn, stopIn } from './injection.ts';
+import { annotateFrames, startIn, stopIn } from './injection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
 import { bothRules, endPause, rulesIn } from './site-rules.ts';
@@ -58,7 +58,7 @@ export function startOver(): Promise<void> {
 export async function leaveWithheld(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || url !== undefined) continue;
-    tellTab(id, 'stop', null);
+    void tellTab(id, 'stop', null);
     clearBadge(id);
   }
 }
@@ -75,7 +75,11 @@ async function makeSo(before?: BothRules): Promise<void> {
     if (keysOf(url) === undefined) continue;
     const was = before && reachOf(url, rulesIn(before, tab));
     const is = reachOf(url, rulesIn(after, tab));
-    if (id === undefined || was === is) continue;
+    if (id === undefined) continue;
+    if (was === is) {
+      if (is !== 'off') void annotateFrames(id); // of which a rule may speak
+      continue;
+    }
     // After an update: what the earlier version left.
     if (is === 'off' || was === 'every page' || was === undefined) {
       await stopIn(id);

@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
   function stop(): void {
     observer.disconnect();
     clearTimeout(timer);
+    if (world.__konteksProbe === stop) delete world.__konteksProbe; // nobody is on duty here
   }
   function look(): void {
     timer = undefined;

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 
 import type { PageCopy } from '../../../entrypoints/annotator/page-copy.ts';
+import { send } from '../../faults/in-extension.ts';
+import type { Message } from '../../faults/message-of.ts';
 import { Site } from '../../support/site.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
@@ -44,6 +46,11 @@ const badge = (story: StoryPage): Promise<string> =>
     const [tab] = await chrome.tabs.query({ active: true });
     return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
   }, null);
+
+const tabInFront = (story: StoryPage): Promise<number> =>
+  story.inOwnPage(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1, null);
+
+const tell = async (story: StoryPage, message: Message): Promise<void> => expect(await send(story, [message])).toEqual(['answered']);
 
 /** Hovers over the mention in the page's only frame and expects its card there. */
 async function expectCardInFrame(story: StoryPage, headword: string): Promise<void> {
@@ -125,5 +132,50 @@ export function tellFrameStories(test: StoryTest): void {
     });
     await expect.poll(() => readIn(story)).toEqual({ '/grows': ['Huawei ada di sini.'], '/appears': ['TSMC ada di sini.'] });
     await expect.poll(() => badge(story)).toBe('3');
+  });
+
+  test('a frame whose own address a rule switches off is left alone, at once where it is open, whatever the mode of its page', async ({
+    story,
+    site,
+  }) => {
+    const frame = site.page('/own-rule', mentioning('Huawei')).replace('127.0.0.1', 'localhost');
+    const around = site.page('/around-rule', pageOf(`<p>Nvidia.</p>${framed(`src="${frame}"`)}`));
+    const tabId = await story.inOwnPage(async (url) => (await chrome.tabs.create({ url, active: false })).id ?? -1, frame);
+    await expect.poll(() => story.inOwnPage(async (id) => (await chrome.tabs.get(id)).url, tabId)).toBe(frame);
+    const seen = async (): Promise<object> => ({ ...(await readIn(story)), badge: await badge(story) });
+    const read = { '/own-rule': ['Huawei ada di sini.'], badge: '2' };
+    const left = { '/own-rule': null, badge: '1' };
+    await story.goto(around);
+    await expect.poll(seen, { timeout: 15_000 }).toEqual(read);
+    for (const scope of ['page', 'host', 'domain']) {
+      await tell(story, { type: 'setSiteRule', body: { tabId, scope, on: false } });
+      await expect.poll(seen, scope).toEqual(left);
+      await story.goto(around);
+      await expect.poll(seen, { timeout: 15_000, message: scope }).toEqual(left);
+      await new Promise((rest) => setTimeout(rest, 500));
+      expect(await seen(), scope).toEqual(left);
+      await tell(story, { type: 'setSiteRule', body: { tabId, scope, on: true } });
+      await expect.poll(seen, scope).toEqual(read);
+    }
+    await tell(story, { type: 'setSiteRule', body: { tabId: await tabInFront(story), scope: 'domain', on: true } });
+    await tell(story, { type: 'setMode', body: { mode: 'chosen' } });
+    await tell(story, { type: 'setSiteRule', body: { tabId: await tabInFront(story), scope: 'domain', on: true } });
+    await expect.poll(seen).toEqual(read);
+    await tell(story, { type: 'setMode', body: { mode: 'news' } });
+    await story.inOwnPage((id) => chrome.tabs.remove(id), tabId);
+  });
+
+  test('a frame that goes to an address of its own that is off, without loading, shows nothing there', async ({ story, site }) => {
+    const [here, there] = ['/frame-here', '/frame-there'].map((path) => site.page(path, mentioning('Huawei'))) as [string, string];
+    await story.goto(there);
+    await tell(story, { type: 'setSiteRule', body: { tabId: await tabInFront(story), scope: 'page', on: false } });
+    await story.goto(site.page('/around-route', pageOf(`<p>Nvidia.</p>${framed(`src="${here}"`)}`)));
+    await expect.poll(() => badge(story), { timeout: 15_000 }).toBe('2');
+    await story.inPage(() => {
+      const page = document.querySelector('iframe')?.contentWindow;
+      page?.history.replaceState(null, '', '/frame-there');
+      page?.document.body.insertAdjacentHTML('beforeend', '<p>TSMC.</p>');
+    });
+    await expect.poll(() => badge(story)).toBe('1');
   });
 }
