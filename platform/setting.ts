@@ -13,22 +13,28 @@ export type Setting<T> = {
   readonly watch: (onChange: (value: T) => void) => () => void;
   /** Set by an administrator, and not to be changed. */
   readonly isLocked: () => Promise<boolean>;
+  /** Rejects where it is: for what stands in its place, as in private windows. */
+  readonly refuseLocked: () => Promise<void>;
 };
 
 export function setting<T>(definition: Definition<T>): Setting<T> {
   const key = keyOf(definition);
   const getValue = (): Promise<T> => valueOf(definition, storage.getItem(key));
+  const isLocked = async (): Promise<boolean> => (await managed(definition))?.locked === true;
+  const refuseLocked = async (): Promise<void> => {
+    if (await isLocked()) throw new Error(`“${definition.policyName ?? definition.key}” is set by this computer’s administrator`);
+  };
   return {
     getValue,
     setValue: async (value) => {
-      const preset = await managed(definition);
-      if (preset?.locked === true) throw new Error(`“${definition.policyName ?? definition.key}” is set by this computer’s administrator`);
+      await refuseLocked();
       await keepCopy(definition);
-      const stored = toStored(definition, value, preset?.value);
+      const stored = toStored(definition, value, (await managed(definition))?.value);
       await (stored === undefined ? storage.removeItem(key) : storage.setItem(key, stored));
     },
     watch: (onChange) => storage.watch(key, () => void getValue().then(onChange)),
-    isLocked: async () => (await managed(definition))?.locked === true,
+    isLocked,
+    refuseLocked,
   };
 }
 

@@ -28,6 +28,7 @@ export function setHidden(tabId: TabId, { id, reach, hidden }: { id: string; rea
   const change = enqueue(async () => {
     const { site = '', incognito } = await placeOf(tabId);
     if (site === '' && reach === 'here') return false;
+    await hiddenEntries.refuseLocked();
     const kept = incognito ? privatelyHidden : hiddenEntries;
     const before = await kept.getValue();
     const hiding = { id, reach, site, now: Date.now() };
