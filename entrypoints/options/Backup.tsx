@@ -6,8 +6,9 @@ import type { PageTextKey } from '../../platform/page-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { printable } from '../../platform/printable.ts';
+import { editBetween, reversed } from '../../platform/settings-change.ts';
+import type { Edit, SettingsChange } from '../../platform/settings-change.ts';
 import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
-import type { Settings } from '../../platform/settings.ts';
 import type { SectionProps } from './Options.tsx';
 import { Sync } from './Sync.tsx';
 import { Undo } from './Undo.tsx';
@@ -15,7 +16,7 @@ import { Undo } from './Undo.tsx';
 /** Settings to a file and back, with a look at what would change before it does, and a way back after. */
 export function Backup({ t, say, onSaved }: SectionProps) {
   const [found, setFound] = useState<Import & { readonly file: string }>();
-  const [before, setBefore] = useState<Settings>();
+  const [undo, setUndo] = useState<Edit>();
   const fail = (error: unknown): void => onSaved(messageOf(error));
 
   const read = async (chosen: File | undefined): Promise<void> => {
@@ -29,13 +30,13 @@ export function Backup({ t, say, onSaved }: SectionProps) {
       else say('backup.notRead', { file, problem: messageOf(error) });
     }
   };
-  const keep = async (settings: Settings, done: PageTextKey, undoing = false): Promise<void> => {
-    const present = await settingsNow(...SETTING_NAMES);
-    await askBackground('keepSettings', { settings });
-    setBefore(undoing ? undefined : present);
+  const keep = async (change: SettingsChange, said: PageTextKey): Promise<void> => {
+    const done = await askBackground('keepSettings', change);
+    setUndo(said === 'backup.undone' ? undefined : reversed(done));
     setFound(undefined);
-    say(done);
+    say(said);
   };
+  const reset = async (): Promise<void> => keep({ edit: editBetween(await settingsNow(...SETTING_NAMES), DEFAULTS) }, 'backup.wasReset');
 
   return (
     <>
@@ -47,16 +48,16 @@ export function Backup({ t, say, onSaved }: SectionProps) {
             {t('backup.export')}
           </button>
           <FileButton label={t('backup.import')} onFile={(file) => void read(file)} />
-          <button type="button" onClick={() => void keep(DEFAULTS, 'backup.wasReset').catch(fail)}>
+          <button type="button" onClick={() => void reset().catch(fail)}>
             {t('backup.reset')}
           </button>
-          {before && <Undo t={t} before={before} onUndo={() => void keep(before, 'backup.undone', true).catch(fail)} />}
+          {undo && <Undo t={t} before={undo} onUndo={() => void keep({ edit: undo }, 'backup.undone').catch(fail)} />}
         </p>
         {found && (
           <Preview
             t={t}
             found={found}
-            onKeep={() => void keep(found.settings, 'backup.done').catch(fail)}
+            onKeep={() => void keep({ take: found.take }, 'backup.done').catch(fail)}
             onCancel={() => setFound(undefined)}
           />
         )}
