@@ -19,19 +19,25 @@ export type Import = {
 export type Dropped = { readonly unknown: string } | ({ readonly setting: Name } & Flaw);
 
 /** Why a file is none of ours. */
-export type Refusal = 'tooLarge' | 'notJson' | 'notOurs';
+export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'tooMany';
 
 export class RefusedFile extends Error {
   readonly refusal: Refusal;
+  /** Of which there are too many. */
+  readonly setting: Name | undefined;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: Refusal, setting?: Name) {
     super(refusal);
     this.refusal = refusal;
+    this.setting = setting;
   }
 }
 
 /** Far more than all settings take, in bytes. A larger file is none of ours. */
 const LARGEST = 5_000_000;
+
+/** So many rules can there be, and so many hidden entries: far more than a reader makes, and few enough to be looked through at every page. */
+export const MOST_ITEMS = 5000;
 
 /** As they are before anybody changes them. */
 export const DEFAULTS = Object.fromEntries(SETTING_NAMES.map((name) => [name, DEFINITIONS[name].fallback])) as unknown as Settings;
@@ -65,8 +71,15 @@ export function readBackup(text: string, present: Settings): Import {
     if (Array.isArray(read.value) || read.dropped.length === 0) said[name] = read.value;
   }
   const take = said as Partial<Settings>;
-  const changed = Object.keys(editBetween(present, settingsAfter(present, { take }))) as Name[];
+  const after = settingsAfter(present, { take });
+  const changed = Object.keys(editBetween(present, after)) as Name[];
+  const tooMany = changed.find((name) => sizeOf(after[name]) > Math.max(MOST_ITEMS, sizeOf(present[name])));
+  if (tooMany !== undefined) throw new RefusedFile('tooMany', tooMany);
   return { take, changed, dropped };
+}
+
+function sizeOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function parseFile(text: string): Record<string, unknown> {

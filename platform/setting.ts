@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 
 import { managed } from './policy.ts';
-import { isOfTheFuture, readStored, tellFlaw, toStored } from './stored.ts';
-import type { Definition } from './stored.ts';
+import { isOfTheFuture, readStored, toStored } from './stored.ts';
+import type { Definition, Flaw } from './stored.ts';
 
 /** One thing that the reader may choose, kept in this browser. */
 export type Setting<T> = {
@@ -60,14 +60,15 @@ async function valueOf<T>(definition: Definition<T>, stored: Promise<unknown>): 
   return readStored(definition, raw).value;
 }
 
-/** What could not be understood of a setting, and was set aside when it was changed. */
-type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly string[] };
+/** What was stored, and what of it could not be understood: set aside when the setting was changed. Nothing dropped: a later version stored it. */
+export type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly Flaw[] };
 
-/** Sets a copy aside of what is damaged or a later version's, before it is written over. */
+/** Sets a copy aside of what is damaged or a later version's, before it is written over; beside those that are there. */
 async function keepCopy(definition: Definition<unknown>): Promise<void> {
   const raw = await storage.getItem(keyOf(definition));
   const { dropped } = readStored(definition, raw);
   if (dropped.length === 0 && !isOfTheFuture(definition, raw)) return;
-  const copy: KeptCopy = { key: definition.key, raw, dropped: dropped.map(tellFlaw) };
-  await storage.setItem(`local:kept:${definition.key}`, copy);
+  const copy: KeptCopy = { key: definition.key, raw, dropped };
+  const key = `local:kept:${definition.key}` as const;
+  await storage.setItem(key, [(await storage.getItem<KeptCopy[]>(key)) ?? [], copy].flat());
 }

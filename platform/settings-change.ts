@@ -35,7 +35,7 @@ export function editBetween(before: Values, after: Values): Edit {
 
 /** The edit that takes an edit back. */
 export function reversed(edit: Edit): Edit {
-  return Object.fromEntries(Object.entries(edit).map(([name, { was, is }]) => [name, { was: is, is: was }])) as Edit;
+  return Object.fromEntries(Object.entries(edit).map(([name, { was, is }]) => [name, { was: is, is: was }]));
 }
 
 /** An edit counts where what it replaces still stands; else a later choice stays. */

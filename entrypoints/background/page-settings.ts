@@ -37,18 +37,20 @@ export function watchSettings(): void {
 
 /** Changes several settings, but none that an administrator locked. Tells what was changed. */
 export async function keepSettings(change: SettingsChange): Promise<Edit> {
-  const done = new Map<string, unknown>();
+  let done: Edit = {};
   await changeRules(async () => {
     const present = await settingsNow(...SETTING_NAMES);
     const after = settingsAfter(present, change);
-    for (const [name, edited] of Object.entries(editBetween(present, after))) {
-      const setting = SETTINGS[name as keyof Settings] as Setting<unknown>;
+    const written: Record<string, unknown> = {};
+    for (const name of Object.keys('take' in change ? change.take : change.edit) as Array<keyof Settings>) {
+      const setting = SETTINGS[name] as Setting<unknown>;
       if (await setting.isLocked()) continue;
-      await setting.setValue(after[name as keyof Settings]);
-      done.set(name, edited);
+      await setting.setValue(after[name]);
+      written[name] = after[name];
     }
+    done = editBetween(present, { ...present, ...written });
   });
-  return Object.fromEntries(done);
+  return done;
 }
 
 async function tellPages(): Promise<void> {

@@ -23,7 +23,7 @@ const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { 
 export function changeRules(change: () => Promise<void>): Promise<null> {
   return inTurn(async () => {
     const before = await rulesInEffect();
-    await unfinished.setValue(before);
+    await unfinished.setValue(before).catch(() => undefined); // no room: then the change is made without a note
     try {
       await change();
     } finally {
@@ -81,7 +81,7 @@ async function makeSo(before?: BothRules): Promise<void> {
     }
     if (is !== 'off') await startIn(id, is === 'every page');
   }
-  await unfinished.setValue(null);
+  await unfinished.removeValue();
 }
 
 function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'every page' {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { DEFAULTS, readBackup, readBackupFile, RefusedFile } from '../../../platform/backup.ts';
+import { DEFAULTS, MOST_ITEMS, readBackup, readBackupFile, RefusedFile } from '../../../platform/backup.ts';
 import type { Dropped } from '../../../platform/backup.ts';
 import { printable } from '../../../platform/printable.ts';
 import type { Settings } from '../../../platform/settings.ts';
@@ -106,6 +106,35 @@ test('a file of a gigabyte is refused by its size and never read', async () => {
   const huge = { size: 1_000_000_000, text: () => Promise.reject(new Error('was read')) };
   await expect(readBackupFile(huge, PRESENT)).rejects.toThrow(new RefusedFile('tooLarge'));
 });
+
+const listOf = (count: number): object[] => Array.from({ length: count }, (_, i) => ({ scope: 'host', key: `a${i}.example`, on: false }));
+
+test('as many rules as may be kept are taken over, with those that were there; one more is refused, and which are too many is told', () => {
+  const fileOf = (count: number): string => inFile({ siteRules: { version: 2, value: listOf(count) } });
+  expect(imported(fileOf(MOST_ITEMS), DEFAULTS).settings.siteRules).toHaveLength(MOST_ITEMS);
+  expect(refusalOf(fileOf(MOST_ITEMS), PRESENT)).toMatchObject({ refusal: 'tooMany', setting: 'siteRules' });
+  expect(refusalOf(fileOf(MOST_ITEMS + 1))).toMatchObject({ refusal: 'tooMany', setting: 'siteRules' });
+});
+
+test('as many hidden entries as may be kept are taken over; one more is refused', () => {
+  const fileOf = (count: number): string => inFile({ hiddenEntries: Array.from({ length: count }, (_, i) => ({ id: `e${i}` })) });
+  expect(imported(fileOf(MOST_ITEMS), DEFAULTS).settings.hiddenEntries).toHaveLength(MOST_ITEMS);
+  expect(refusalOf(fileOf(MOST_ITEMS + 1))).toMatchObject({ refusal: 'tooMany', setting: 'hiddenEntries' });
+});
+
+test('where there are more already, what a file says of these is taken over', () => {
+  const present = { ...DEFAULTS, siteRules: listOf(MOST_ITEMS + 9) as Settings['siteRules'] };
+  const file = inFile({ siteRules: { version: 2, value: [{ scope: 'host', key: 'a0.example', on: true }] } });
+  expect(imported(file, present).changed).toEqual(['siteRules']);
+});
+
+function refusalOf(text: string, present = DEFAULTS): unknown {
+  try {
+    return readBackup(text, present);
+  } catch (error) {
+    return error;
+  }
+}
 
 test('a file of five megabytes is read', async () => {
   const text = inFile({ look: 'solid' });
