@@ -58,7 +58,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
   pause: ({ kind }) => changeRules(() => keepPause(kind)),
-  keepSettings: ({ settings }) => changeRules(() => keepSettings(settings)),
+  keepSettings,
   annotateAnyway: ({ tabId }) => annotateOnce(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
   setLanguage: async ({ language }) => {
