@@ -28,7 +28,7 @@ const frames = (story: StoryPage): Promise<Frame[]> =>
         const box = document.getElementById('m')?.getBoundingClientRect();
         return {
           at: location.protocol === 'about:' ? location.href : location.pathname,
-          texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks().map(({ text }) => text) ?? null,
+          texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks?.().map(({ text }) => text) ?? null,
           card: document.querySelector('konteks-card')?.shadowRoot?.querySelector('h2')?.textContent ?? null,
           mention: box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 },
         };

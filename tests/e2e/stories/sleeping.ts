@@ -58,7 +58,7 @@ export const look = (story: OwnPage, url: string): Promise<Seen | null> =>
         func: () => ({
           visibility: document.visibilityState,
           note: document.documentElement.getAttribute('data-note'),
-          texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks().flatMap(({ text }, i) => (i === 0 ? [] : [text])) ?? null,
+          texts: (globalThis as { __konteks?: PageCopy }).__konteks?.blocks?.().flatMap(({ text }, i) => (i === 0 ? [] : [text])) ?? null,
         }),
       })
       .catch(() => []); // it goes on to the next page just now
