@@ -88,7 +88,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutCrashLog(), takenLicenses()],
+    plugins: [withoutInnerHtml(), withoutCrashLog(), plainDefinition(), takenLicenses()],
     build: { modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
   }),
 });
@@ -117,8 +117,19 @@ function withoutCrashLog() {
       handler(code: string): string {
         const definition = /^import definition from .*$/m.exec(code);
         if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
-        return `${definition[0]}\nexport default definition.main();`;
+        return `${definition[0]}\nexport default definition();`;
       },
+    },
+  };
+}
+
+/** A script for pages is always defined by its function: what WXT tests and unwraps for others would be in every page. */
+function plainDefinition() {
+  return {
+    name: 'unlisted-script-plain-definition',
+    transform: {
+      filter: { id: /wxt\/dist\/utils\/define-unlisted-script/ },
+      handler: (): string => 'export function defineUnlistedScript(main) { return main; }',
     },
   };
 }
