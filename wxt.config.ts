@@ -94,7 +94,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml(), bareScripts(), withoutChoice(), takenLicenses()],
+    plugins: [withoutInnerHtml(), bareScripts(), takenLicenses()],
     build: { target: TARGETS, modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
   }),
 });
@@ -125,21 +125,6 @@ function bareScripts() {
         const definition = /^import definition from .*$/m.exec(code);
         if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
         return `${definition[0]}\nexport default definition();`;
-      },
-    },
-  };
-}
-
-/** Our scripts for pages are functions: what WXT asks to find that out, and its way around it, every page would carry. */
-function withoutChoice() {
-  return {
-    name: 'unlisted-script-is-a-function',
-    transform: {
-      filter: { id: /wxt\/dist\/utils\/define-unlisted-script\.mjs$/ },
-      handler(code: string): string {
-        const choice = /\bif \(.*\) (return { main: arg };)\s+return arg;/;
-        if (!choice.test(code)) throw new Error('WXT no longer takes scripts as expected: look at it and mend wxt.config.ts');
-        return code.replace(choice, '$1');
       },
     },
   };
