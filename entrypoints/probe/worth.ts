@@ -17,8 +17,9 @@ const MOST_NODES = 8000;
 const ELEMENTS_AND_TEXTS = 5;
 
 /** What is asked of elements and texts, whichever has it. */
-type Met = Partial<Pick<Element, 'shadowRoot'> & Pick<HTMLIFrameElement, 'contentDocument'>> &
-  Partial<Pick<Text, 'data'>> & { readonly parentNode: Node };
+type Met = Partial<Pick<Element, 'shadowRoot'> & Pick<HTMLIFrameElement, 'contentDocument'> & Pick<Text, 'data'>> & {
+  readonly parentNode: Node;
+};
 
 /**
  * Whether a page looks like something to read, with its open shadow roots and the frames of its own origin. Generous, and cheap: no layout is

@@ -69,6 +69,8 @@ const mentioning = (name: string): string => `<!doctype html><meta charset="utf-
 const framed = (source: string, size = 'width="600" height="320"'): string => `<iframe ${size} ${source}></iframe>`;
 const inPlace = (name: string): string => `srcdoc="${mentioning(name).replaceAll('"', '&quot;')}"`;
 
+const LONG_PROSE = 'Bingkai ini memuat tulisan yang cukup panjang untuk dibaca orang yang lewat di sini setiap hari. '.repeat(4);
+
 /** Articles in frames: each story in both browsers. */
 export function tellFrameStories(test: StoryTest): void {
   test('large frames are read, written in place too, a small one is not, and the badge counts them all', async ({ story, site }) => {
@@ -177,5 +179,30 @@ export function tellFrameStories(test: StoryTest): void {
       page?.document.body.insertAdjacentHTML('beforeend', '<p>TSMC.</p>');
     });
     await expect.poll(() => badge(story)).toBe('1');
+  });
+
+  test('a page that is one frame of its own site is read in it, and so are framesets', async ({ story, site }) => {
+    const article = site.page('/alone', `${mentioning('Huawei')}<p>${LONG_PROSE}</p>`);
+    await story.goto(site.page('/around-alone', `<!doctype html><title>Bingkai</title>${framed(`src="${article}"`)}`));
+    await expect.poll(async () => (await readIn(story))['/alone']?.[0], { timeout: 15_000 }).toBe('Huawei ada di sini.');
+
+    const menu = site.page('/menu', '<!doctype html><a href="#">Menu</a>');
+    const both = `<frame src="${menu}" name="menu"><frame src="${article}">`;
+    await story.goto(site.page('/frameset', `<!doctype html><frameset rows="20%,*">${both}</frameset>`));
+    await expect.poll(async () => (await readIn(story))['/alone']?.[0], { timeout: 15_000 }).toBe('Huawei ada di sini.');
+    expect((await readIn(story))['/menu']).toBeNull(); // too low for an article
+  });
+
+  test('a page that is one frame of another site is not looked into: nobody can say there whether it is to be read', async ({
+    story,
+    site,
+  }) => {
+    const other = await Site.start();
+    const article = other.page('/foreign', `${mentioning('Huawei')}<p>${LONG_PROSE}</p>`);
+    await story.goto(site.page('/around-foreign', `<!doctype html><title>Bingkai</title>${framed(`src="${article}"`)}`));
+    await new Promise((rest) => setTimeout(rest, 2500));
+    expect(await readIn(story)).toEqual({ '/foreign': null });
+    expect(await story.report()).toBeNull();
+    other.stop();
   });
 }
