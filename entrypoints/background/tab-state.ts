@@ -15,7 +15,7 @@ import { verdictOn } from './site-rules.ts';
 export async function stateOfTab(tabId: number): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tabId);
   const keys = keysOf(url);
-  if (keys === undefined) return { status: url?.startsWith('about:reader') === true ? 'reader-view' : 'protected', mentions: [] };
+  if (keys === undefined) return { status: await statusWithoutSite(url), mentions: [] };
   const verdict = await verdictOn({ url, incognito });
   const state = { site: { keys, names: { host: nameOf(keys.host), domain: nameOf(keys.domain) }, verdict }, mentions: [] };
   if (!verdict.on) return { ...state, status: STATUS_OF_VERDICT[verdict.by] };
@@ -29,6 +29,12 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
   if (frames.length > 0) return { ...state, status: 'annotated', mayStay, mentions: await mentionCounts(tabId, frames) };
   if (type === 'application/pdf') return { ...state, status: 'pdf' };
   return { ...state, status: mayStay ? 'not-prose' : withheld };
+}
+
+/** Of files that we may not read Chromium tells no address, as of its own pages. */
+async function statusWithoutSite(url: string | undefined): Promise<TabStatus> {
+  if (url !== undefined) return url.startsWith('about:reader') ? 'reader-view' : 'protected';
+  return (await browser.extension.isAllowedFileSchemeAccess()) ? 'protected' : 'maybe-file';
 }
 
 const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {

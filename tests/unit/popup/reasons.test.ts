@@ -15,7 +15,8 @@ const NEWS = 'https://www.liputan6.com/tekno/1';
 
 /** A tab, and what the browser lets us do there. */
 type Situation = {
-  readonly url?: string;
+  /** Null: the browser tells none. */
+  readonly url?: string | null;
   readonly stored?: object;
   /** The kind of its document; none: no script may run there. */
   readonly type?: string;
@@ -45,6 +46,8 @@ const REASONS: readonly Row[] = [
   ['no-files', { url: 'file:///tmp/a.html', probed: false }, 'does not let Konteks read local files', []],
   ['no-files', { url: 'file:///tmp/a.html', type: '' }, 'does not let Konteks read local files', []],
   ['no-files', { url: 'file:///tmp/a.html', type: '', permitted: false }, 'In its extension settings choose Konteks', []],
+  ['maybe-file', { url: null, permitted: false }, 'If it is a local file', []],
+  ['protected', { url: null }, 'lets no extension run on this page', []],
   ['pdf', { type: 'application/pdf' }, 'This is a PDF file', []],
   ['reader-view', { url: `about:reader?url=${encodeURIComponent(NEWS)}` }, 'reader view lets no extension in', []],
   ['protected', { url: 'chrome://extensions/' }, 'lets no extension run on this page', []],
@@ -110,9 +113,10 @@ function browserNow(): object {
   return {
     ...fakeBrowser,
     tabs: {
-      get: () => Promise.resolve({ id: TAB, url: now.url ?? NEWS, incognito: false }),
+      get: () => Promise.resolve({ id: TAB, url: now.url === null ? undefined : (now.url ?? NEWS), incognito: false }),
       sendMessage: () => Promise.resolve([{ id: 'nvidia', count: 1 }]),
     },
+    extension: { isAllowedFileSchemeAccess: () => Promise.resolve(now.permitted ?? true) },
     permissions: {
       contains: ({ origins }: { origins: string[] }) => {
         if (origins.some((origin) => !PATTERN.test(origin))) return Promise.reject(new Error('Invalid match pattern'));
