@@ -136,6 +136,8 @@ export type TabStatus =
   | 'pdf'
   | 'reader-view'
   | 'no-permission' // the reader or the browser withholds access to this site
+  | 'no-files' // the same of local files, which browsers allow in their own settings alone
+  | 'maybe-file' // it tells no address, as of such files and of its own pages
   | 'error'; // something of ours broke
 
 type Surface = Record<string, { ask: unknown; answer: unknown }>;
