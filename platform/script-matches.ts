@@ -21,10 +21,13 @@ export function scriptMatches(id: string, rules: readonly SiteRule[], mode: Mode
   return found.filter(({ matches }) => matches.length > 0);
 }
 
-/** A `*` in a page's address has a meaning of its own in patterns: such a rule is kept by the background alone. */
-function patternsOfRule({ scope, key }: SiteRule): string[] {
+/**
+ * In patterns a `*` means anything. So an address with one that is off leaves out more than itself, and the background takes up what it should not
+ * have; one that is on, and a host with one, are kept by the background alone.
+ */
+function patternsOfRule({ scope, key, on }: SiteRule): string[] {
+  if (key.includes('*') && (on || scope !== 'page')) return [];
   if (scope === 'domain') return patternsOf(key);
   if (scope === 'host') return key === 'file:' ? ['file:///*'] : [`*://${key}/*`];
-  if (key.includes('*')) return [];
   return [key.startsWith('file:') ? key : `*://${key}`];
 }

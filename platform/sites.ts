@@ -18,8 +18,7 @@ export function siteOf(address: string | undefined): Site | undefined {
   if (url?.protocol === 'file:') return { key: 'file:', name: '' };
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === '') return undefined;
   const host = hostOf(url);
-  // Private suffixes count: alice.github.io and bob.github.io are two people's sites.
-  const key = getDomain(host, { allowPrivateDomains: true }) ?? host;
+  const key = domainOf(host) ?? host;
   return { key, name: nameOf(key) };
 }
 
@@ -34,8 +33,13 @@ export function keysOf(address: string | undefined): SiteKeys | undefined {
 /** Match patterns that cover a site and nothing else: never by substring. */
 export function patternsOf(key: string): string[] {
   if (key === 'file:') return ['file:///*'];
-  const isDomain = /\p{L}[^:]*\.\p{L}/u.test(key) && !key.startsWith('[');
-  return isDomain ? [`*://${key}/*`, `*://*.${key}/*`] : [`*://${key}/*`];
+  const own = `*://${key}/*`;
+  return domainOf(key) === key ? [own, `*://*.${key}/*`] : [own];
+}
+
+/** The registrable domain of a host; null for a machine, and for what names end in. Private suffixes count: alice.github.io and bob.github.io are two people's sites. */
+function domainOf(host: string): string | null {
+  return getDomain(host, { allowPrivateDomains: true });
 }
 
 function parse(address: string | undefined): URL | undefined {

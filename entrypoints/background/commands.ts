@@ -8,7 +8,7 @@ import { flashBadge } from './badge.ts';
 import { annotatedFrames, focusedFrames } from './frames.ts';
 import { loadSteps } from './injection.ts';
 import { changeRules } from './rule-changes.ts';
-import { keepRule, verdictOnTab } from './site-rules.ts';
+import { switchPlace } from './site-rules.ts';
 
 /** Obeys the browser's keys that the manifest names, where the browser has such keys (Firefox for Android has none). */
 export function watchCommands(): void {
@@ -16,17 +16,16 @@ export function watchCommands(): void {
 }
 
 async function obey(command: string, tabId = -1): Promise<void> {
-  const done = command === 'switch-site' ? await switchSite(tabId) : await stepIn(tabId, command === 'next-mention' ? 1 : -1);
-  if (!done) flashBadge(tabId, '–');
+  const obeyed = command === 'switch-site' ? switchSite(tabId) : stepIn(tabId, command === 'next-mention' ? 1 : -1);
+  if (!(await obeyed.catch(() => false))) flashBadge(tabId, '–');
 }
 
-/** Switches a tab's site on or off. False where nothing runs, or where something stronger than a rule for the site decides. */
+/** Switches a tab's site on or off, as the menu does. False where nothing runs, or where something stronger than a rule decides. */
 async function switchSite(tabId: number): Promise<boolean> {
-  const { on } = await verdictOnTab(tabId);
-  await changeRules(async () => keepRule(await browser.tabs.get(tabId), 'domain', !on));
-  if ((await verdictOnTab(tabId)).on === on) return false;
-  flashBadge(tabId, '✓');
-  return true;
+  let done = false;
+  await changeRules(async () => (done = await switchPlace(await browser.tabs.get(tabId))));
+  if (done) flashBadge(tabId, '✓');
+  return done;
 }
 
 /** Opens the next card (1) or the one before (-1), from frame to frame and after the last of them from the first. False where there is none. */

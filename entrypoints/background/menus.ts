@@ -4,14 +4,13 @@ import { browser } from 'wxt/browser';
 import { backgroundTextsIn } from '../../platform/background-texts.ts';
 import { languageNow } from '../../platform/language.ts';
 import { chosenLanguage, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
-import type { Scope, Verdict } from '../../platform/site-rules.ts';
 import { nameOf } from '../../platform/site-name.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
 import { explainSelection } from './explain-selection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeRules } from './rule-changes.ts';
-import { keepRule, privateRules, verdictOn } from './site-rules.ts';
+import { privateRules, scopeOf, switchPlace, verdictOn } from './site-rules.ts';
 import type { Place } from './site-rules.ts';
 
 const EXPLAIN = 'explain';
@@ -46,16 +45,7 @@ async function act(
 ): Promise<void> {
   if (tab?.id === undefined) return;
   if (menuItemId === EXPLAIN) await explainSelection(selectionText, { tabId: tab.id, frameId });
-  if (menuItemId !== SITE) return;
-  const verdict = await verdictOn(tab);
-  const scope = scopeOf(verdict);
-  if (scope !== undefined) await changeRules(() => keepRule(tab, scope, !verdict.on));
-}
-
-/** What a switch would change: the rule that decides, or the whole site. Undefined where no rule would help. */
-function scopeOf({ by }: Verdict): Scope | undefined {
-  if (by === 'mode') return 'domain';
-  return by === 'page' || by === 'host' || by === 'domain' ? by : undefined;
+  if (menuItemId === SITE) await changeRules(() => switchPlace(tab));
 }
 
 /** Says in the reader's language what each item would do now. The browser keeps items over its restarts, not over our updates. */

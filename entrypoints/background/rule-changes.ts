@@ -20,7 +20,7 @@ import { showButtons } from './show-button.ts';
 const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { fallback: null });
 
 /** Makes a change of what decides where Konteks runs, and makes it so at once in every open tab. */
-export function changeRules(change: () => Promise<void>): Promise<null> {
+export function changeRules(change: () => Promise<unknown>): Promise<null> {
   return inTurn(async () => {
     const before = await rulesInEffect();
     await unfinished.setValue(before).catch(() => undefined); // no room: then the change is made without a note

@@ -59,6 +59,21 @@ export async function keepRule({ url, incognito }: Place, scope: Scope, on: bool
   } else await siteRules.setValue(withRule(await siteRules.getValue(), rule, keys, await siteMode.getValue()));
 }
 
+/** What a switch would change: the rule that decides, or the whole site. Undefined where no rule would help. */
+export function scopeOf({ by }: Verdict): Scope | undefined {
+  if (by === 'mode') return 'domain';
+  return by === 'page' || by === 'host' || by === 'domain' ? by : undefined;
+}
+
+/** Switches a place on or off, as `scopeOf` says. False where no rule would help: then none is changed. */
+export async function switchPlace(place: Place): Promise<boolean> {
+  const verdict = await verdictOn(place);
+  const scope = scopeOf(verdict);
+  if (scope === undefined) return false;
+  await keepRule(place, scope, !verdict.on);
+  return true;
+}
+
 /** Starts a pause, or ends it (null). */
 export async function keepPause(kind: PauseKind | null): Promise<void> {
   await storedPause.setValue(kind === null ? null : pauseOf(kind, Date.now()));

@@ -21,7 +21,7 @@ export type Way = 'plainly' | { readonly killedAfter: number } | 'twice' | 'with
 export type Action =
   | { readonly do: 'open'; readonly page: number }
   | { readonly do: 'navigate'; readonly tab: number; readonly page: number }
-  | { readonly do: 'reload' | 'close' | 'look into' | 'find again' | 'annotate anyway'; readonly tab: number }
+  | { readonly do: 'reload' | 'close' | 'look into' | 'find again' | 'annotate anyway' | 'push'; readonly tab: number }
   /** `kept` once it is known that the browser had kept the page. */
   | { readonly do: 'back' | 'forward'; readonly tab: number; readonly kept?: boolean }
   | { readonly do: 'write'; readonly tab: number; readonly words: number }
@@ -69,9 +69,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('open' as const), page }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('navigate' as const), tab, page }) },
   {
-    weight: 8,
+    weight: 9,
     arbitrary: fc.record({
-      do: fc.constantFrom('reload', 'close', 'back', 'forward', 'look into', 'find again', 'annotate anyway'),
+      do: fc.constantFrom('reload', 'close', 'back', 'forward', 'look into', 'find again', 'annotate anyway', 'push'),
       tab,
     }),
   },
@@ -100,7 +100,7 @@ export const oneTabSequences: fc.Arbitrary<readonly Action[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: saying.map((it): Action => ({ do: 'say', saying: it, way: 'plainly' })) },
     { weight: 2, arbitrary: fc.constant<Action>({ do: 'kill the worker' }) },
-    { weight: 1, arbitrary: fc.constant<Action>({ do: 'reload', tab: 0 }) },
+    { weight: 1, arbitrary: fc.constantFrom<Action[]>({ do: 'reload', tab: 0 }, { do: 'push', tab: 0 }) },
     { weight: 1, arbitrary: fc.nat(2).map((words): Action => ({ do: 'write', tab: 0, words })) },
   ),
   { minLength: 12, maxLength: 12 },

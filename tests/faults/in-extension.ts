@@ -53,8 +53,14 @@ export async function removeAllStored(extension: Extension): Promise<void> {
   });
 }
 
-/** What is seen of Konteks in a tab: the words it placed (null where it is not), what the toolbar shows, what the popup is told. */
-type SeenInTab = { readonly words: string[] | null; readonly look: string | null; readonly badge: string; readonly status: string };
+/** What is seen of Konteks in a tab: the words it placed (null where it is not), what the toolbar shows and says, what the popup is told. */
+type SeenInTab = {
+  readonly words: string[] | null;
+  readonly look: string | null;
+  readonly badge: string;
+  readonly title: string;
+  readonly status: string;
+};
 
 export function seenIn(extension: Inside, tabId: number): Promise<SeenInTab> {
   return extension.inOwnPage(async (tab) => {
@@ -73,9 +79,10 @@ export function seenIn(extension: Inside, tabId: number): Promise<SeenInTab> {
       },
     });
     const badge = await chrome.action.getBadgeText({ tabId: tab });
+    const title = await chrome.action.getTitle({ tabId: tab });
     // A worker that is dead is woken by this, as by a reader who opens the popup.
     const answer = (await chrome.runtime.sendMessage({ type: 'tabState', body: { tabId: tab } })) as { value: { status: string } };
-    return { words: null, look: null, ...frame?.result, badge, status: answer.value.status };
+    return { words: null, look: null, ...frame?.result, badge, title, status: answer.value.status };
   }, tabId);
 }
 

@@ -11,10 +11,12 @@ import type { SeenPage } from './pages.ts';
  * What must hold, written as plainly as can be and without the product's own rules: they are what is tested.
  */
 
-/** One load of a page: `visit` numbers all loads, so that no two have one address. */
+/** One address in a tab's history: `visit` numbers them all, so that no two are alike. */
 export type Visit = {
   readonly page: number;
   readonly visit: number;
+  /** Of the address by which its page was loaded: what is written in it is there at all addresses that it took without loading. */
+  readonly loadedAt: number;
   /** Which words were written into the page since it loaded. */
   readonly written: number | null;
   /** Whether it is annotated though it is no prose: the reader asked for that. */
@@ -94,6 +96,23 @@ export function statusOf(model: Model, tab: TabModel): string {
   return pageOf(tab).prose || visitOf(tab).anyway || model.mode === 'everywhere' ? 'annotated' : 'not-prose';
 }
 
+/** What the button says, in Indonesian, where it shows `badge`. */
+export function titleOf(model: Model, tab: TabModel, badge: string): string {
+  const { host, domain } = pageOf(tab);
+  const status = statusOf(model, tab);
+  if (status === 'annotated') return `Konteks (${badge})`;
+  const why: Readonly<Record<string, string>> = {
+    'off-everywhere': ': nonaktif di semua situs',
+    paused: ': dijeda',
+    'off-page': ': nonaktif di halaman ini',
+    'off-host': `: nonaktif di ${host}`,
+    'off-domain': `: nonaktif di ${domain}`,
+    'not-chosen': ': hanya di situs pilihan Anda',
+    'not-prose': '',
+  };
+  return `Konteks${why[status]}`;
+}
+
 /** The words that must be underlined in a tab's page; null where Konteks must not be there. */
 export function underlined(model: Model, tab: TabModel): string[] | null {
   return statusOf(model, tab) === 'annotated' ? underlinedOn(visitOf(tab).written, model.ordinaryWords) : null;
@@ -106,6 +125,8 @@ export function after(model: Model, action: Action): Model {
       return { ...model, visits: model.visits + 1, tabs: [...model.tabs, arrived({ history: [], at: -1 }, action, model)] };
     case 'navigate':
       return { ...withTab(model, action.tab, (tab) => arrived(tab, action, model)), visits: model.visits + 1 };
+    case 'push':
+      return settled({ ...withTab(model, action.tab, (tab) => gone(tab, visitOf(tab), model)), visits: model.visits + 1 });
     case 'close':
       return { ...model, tabs: model.tabs.filter((_, i) => i !== tabFor(model, action.tab)) };
     case 'reload':
@@ -161,7 +182,12 @@ function withSaid(model: Model, saying: Saying): Model {
 const LOADED = { written: null, anyway: false };
 
 function arrived(tab: TabModel, { page }: { readonly page: number }, { visits }: Model): TabModel {
-  const history = [...tab.history.slice(0, tab.at + 1), { page, visit: visits, ...LOADED }];
+  return gone(tab, { page, loadedAt: visits, ...LOADED }, { visits });
+}
+
+/** The tab at a new address. */
+function gone(tab: TabModel, there: Omit<Visit, 'visit'>, { visits }: Pick<Model, 'visits'>): TabModel {
+  const history = [...tab.history.slice(0, tab.at + 1), { ...there, visit: visits }];
   return { history, at: history.length - 1 };
 }
 
@@ -173,7 +199,8 @@ function moved(tab: TabModel, steps: number, kept: boolean | undefined): TabMode
 }
 
 function withVisit(tab: TabModel, change: Partial<Visit>): TabModel {
-  return { ...tab, history: tab.history.map((visit, i) => (i === tab.at ? { ...visit, ...change } : visit)) };
+  const { loadedAt } = visitOf(tab);
+  return { ...tab, history: tab.history.map((visit) => (visit.loadedAt === loadedAt ? { ...visit, ...change } : visit)) };
 }
 
 /** Where Konteks is off, a page is not annotated anyway any more. */

@@ -20,6 +20,20 @@ export async function goTo(extension: Extension, id: number, url: string): Promi
   await arrive(extension, id, url);
 }
 
+/** Lets the page take another address without loading. */
+export async function push(extension: Extension, id: number, url: string): Promise<void> {
+  await extension.helper.evaluate(
+    ([tabId, address]) =>
+      chrome.scripting.executeScript({
+        target: { tabId },
+        world: 'MAIN',
+        func: (there) => history.pushState(null, '', there),
+        args: [address],
+      }),
+    [id, url] as const,
+  );
+}
+
 export async function reload(extension: Extension, id: number): Promise<void> {
   const url = await extension.helper.evaluate(async (tab) => (await chrome.tabs.get(tab)).url ?? '', id);
   await extension.helper.evaluate((tab) => chrome.tabs.reload(tab), id);

@@ -14,7 +14,7 @@ import type { Message } from './message-of.ts';
 import { JUNK } from './junk.ts';
 import { AT_FIRST, canGo, pageOf, pathOf, tabFor, visitOf } from './model.ts';
 import type { Model, TabModel, Visit } from './model.ts';
-import { close, goTo, LIMIT, openTab, reload, step, writeIn } from './tabs.ts';
+import { close, goTo, LIMIT, openTab, push, reload, step, writeIn } from './tabs.ts';
 import { htmlOf, PAGES, wordsOf } from './pages.ts';
 import { possibleAfter, storedOf, viewOf } from './stored.ts';
 import type { ToldErrors } from './told-errors.ts';
@@ -81,6 +81,9 @@ export class World {
         break;
       case 'navigate':
         await goTo(extension, tab, this.#addressOf(this.#nextVisit(action.page)));
+        break;
+      case 'push':
+        await push(extension, tab, this.#addressOf(this.#nextVisit(visitOf(this.#tabModel(action.tab)).page)));
         break;
       case 'reload':
         await reload(extension, tab);

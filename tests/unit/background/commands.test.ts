@@ -14,6 +14,7 @@ const badges: string[] = [];
 /** The tab's frames: whether a copy is at work there, the reader is in it, and a card opens there. */
 let frames: Array<{ readonly frameId: number; readonly annotated: boolean; readonly focused?: boolean; readonly opens?: boolean }>;
 let isGone: boolean;
+let managed: object;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -22,6 +23,7 @@ beforeEach(async () => {
   for (const list of [listeners, asked, loaded, badges]) list.length = 0;
   frames = [{ frameId: 0, annotated: true, opens: true }];
   isGone = false;
+  managed = {};
   vi.stubGlobal('chrome', browserWithCommands());
   const { watchCommands } = await import('../../../entrypoints/background/commands.ts');
   watchCommands();
@@ -36,6 +38,9 @@ const press = (command: string, tab: { id?: number } | undefined = { id: TAB }):
 const framesAsked = (): number[] => asked.map(({ frameId }) => frameId);
 const storedRules = (): Promise<unknown> => fakeBrowser.storage.local.get('switchedOffSites').then((kept) => kept['switchedOffSites']);
 const set = (values: object): Promise<void> => fakeBrowser.storage.local.set(values);
+const rulesKept = (): Promise<unknown> => storedRules().then((kept) => (kept as { value?: unknown } | undefined)?.value ?? []);
+const OFF_DOMAIN = { scope: 'domain', key: 'liputan6.com', on: false } as const;
+const setRules = (...rules: object[]): Promise<void> => set({ switchedOffSites: { version: 2, value: rules } });
 /** Opens no card in any of these frames. */
 const without = (...ids: number[]) => ids.map((frameId) => ({ frameId, annotated: true }));
 
@@ -128,11 +133,45 @@ test('the command for the site switches it off, and on again, and the button say
   expect(asked.some(({ type }) => type === 'stepToMention')).toBe(false);
 });
 
-test('where something stronger than a site’s rule decides, the button says that nothing was done', async () => {
-  await set({ off: true });
+for (const [what, state] of [
+  ['all is off', { off: true }],
+  ['a pause lasts', { pause: { until: 'restart' } }],
+] as const)
+  test(`where ${what} the command for the site says that nothing was done, and keeps the rules as they are`, async () => {
+    await setRules(OFF_DOMAIN);
+    await set(state);
+    press('switch-site');
+    await expect.poll(() => badges).toContain('–');
+    expect(badges).not.toContain('✓');
+    expect(await rulesKept()).toEqual([OFF_DOMAIN]);
+  });
+
+for (const narrow of [
+  { scope: 'page', key: 'www.liputan6.com/a', on: true },
+  { scope: 'host', key: 'www.liputan6.com', on: true },
+] as const)
+  test(`where a rule of ${narrow.scope} alone lets a place in, the command switches it off there, and leaves the wider rule`, async () => {
+    await setRules(OFF_DOMAIN, narrow);
+    press('switch-site');
+    await expect.poll(() => badges).toContain('✓');
+    expect(badges).not.toContain('–');
+    expect(await rulesKept()).toEqual([OFF_DOMAIN]);
+    press('switch-site');
+    await expect.poll(() => badges.filter((text) => text === '✓')).toHaveLength(2);
+    expect(await rulesKept()).toEqual([]);
+  });
+
+test('pressed twice at once the command switches the site off and on', async () => {
   press('switch-site');
-  await expect.poll(() => badges).toContain('–');
-  expect(badges).not.toContain('✓');
+  press('switch-site');
+  await expect.poll(() => badges.filter((text) => text === '✓')).toHaveLength(2);
+  expect(await storedRules()).toBeUndefined();
+});
+
+test('where the rules are an administrator’s the command says that nothing was done', async () => {
+  managed = { siteRules: [], locked: ['siteRules'] };
+  press('switch-site');
+  await expect.poll(() => badges).toEqual(['–']);
 });
 
 type Injection = {
@@ -155,6 +194,10 @@ function browserWithCommands(): object {
   const tab = { id: TAB, url: 'https://www.liputan6.com/a', active: true, incognito: false };
   return {
     ...fakeBrowser,
+    storage: {
+      ...fakeBrowser.storage,
+      managed: { get: () => Promise.resolve(managed), onChanged: { addListener: () => undefined } },
+    },
     i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
     alarms: { ...fakeBrowser.alarms, clear: () => Promise.resolve(true) },
     commands: { onCommand: { addListener: (listener: Command) => listeners.push(listener) } },

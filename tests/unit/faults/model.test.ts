@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Action, Saying } from '../../faults/actions.ts';
-import { after, AT_FIRST, statusOf, underlined } from '../../faults/model.ts';
+import { after, AT_FIRST, statusOf, underlined, visitOf } from '../../faults/model.ts';
 import type { Model } from '../../faults/model.ts';
 import { shorten } from '../../faults/shorten.ts';
 import { possibleAfter, storedOf } from '../../faults/stored.ts';
@@ -33,6 +33,14 @@ test.each<[string, Action[], string[]]>([
   ['an hour that is over ends no longer pause', [open(0), say({ say: 'pause', kind: 'restart' }), { do: 'end the hour' }], ['paused']],
 ])('%s', (_law, actions, expected) => {
   expect(statuses(played(...actions))).toEqual(expected);
+});
+
+test('a page that takes another address is ruled by what was said of that one, and keeps what was written in it', () => {
+  const moved = played(open(0), rule('page', false), { do: 'push', tab: 0 }, { do: 'write', tab: 0, words: 1 });
+  expect(statuses(moved)).toEqual(['annotated']);
+  const back = after(moved, { do: 'back', tab: 0, kept: true });
+  expect(statuses(back)).toEqual(['off-page']);
+  expect(back.tabs.map((tab) => visitOf(tab).written)).toEqual([1]);
 });
 
 test('words that were written are gone once the page loads again', () => {

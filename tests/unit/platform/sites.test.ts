@@ -23,6 +23,8 @@ describe('siteOf', () => {
 
 test('a domain’s patterns cover it and all under it, never a name that only ends alike', () => {
   expect(patternsOf('liputan6.com')).toEqual(['*://liputan6.com/*', '*://*.liputan6.com/*']);
+  expect(patternsOf('163.com')).toEqual(['*://163.com/*', '*://*.163.com/*']);
+  expect(patternsOf('github.io')).toEqual(['*://github.io/*']);
   expect(patternsOf('192.168.0.7')).toEqual(['*://192.168.0.7/*']);
   expect(patternsOf('localhost')).toEqual(['*://localhost/*']);
   expect(patternsOf('file:')).toEqual(['file:///*']);
