@@ -23,7 +23,7 @@ export type CardProps = {
   /** The language shown first. */
   readonly language: CardLanguage;
   /** Where the other stands, at first. */
-  readonly second?: SecondLanguage;
+  readonly second?: SecondLanguage | undefined;
   readonly texts: CardTexts;
   readonly onFollow: (entry: EntryId) => void;
   readonly onBack?: (() => void) | undefined;

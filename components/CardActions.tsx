@@ -17,7 +17,8 @@ export type ActionName =
 /** What is done with an entry; each answers whether it could be done. */
 export type ActionsDone = {
   readonly onCopy: (language: CardLanguage, format: TextFormat) => Promise<boolean>;
-  readonly onHide: (reach: Reach, hidden: boolean) => Promise<boolean>;
+  /** Absent where there is no page to hide it on. */
+  readonly onHide?: (reach: Reach, hidden: boolean) => Promise<boolean>;
   /** Absent where the entry has no mention of its own. */
   readonly onReport?: (() => Promise<boolean>) | undefined;
   readonly onSecond: (second: SecondLanguage) => void;
@@ -31,8 +32,6 @@ type ActionsProps = ActionsDone & {
 
 /** The card's quiet foot: copy, and the rest in a fold; what came of it is said there too. */
 export class CardActions extends Component<ActionsProps, { readonly said?: Said | undefined; readonly hidden?: Reach | undefined }> {
-  override state: { said?: Said; hidden?: Reach } = {};
-
   async #say(doing: Promise<boolean>, said: Said, hidden?: Reach): Promise<void> {
     const done = await doing.catch(() => false);
     this.setState({ said: done ? said : 'failed', hidden: done ? hidden : this.state.hidden });
@@ -56,14 +55,16 @@ export class CardActions extends Component<ActionsProps, { readonly said?: Said 
               </button>
             )}
           </p>
-          <p role="group" aria-label={t('card.hide')}>
-            <span>{t('card.hide')}</span>
-            {REACHES.map((reach) => (
-              <button type="button" key={reach} onClick={() => void this.#say(onHide(reach, true), 'hidden', reach)}>
-                {t(`card.hide.${reach}`)}
-              </button>
-            ))}
-          </p>
+          {onHide && (
+            <p role="group" aria-label={t('card.hide')}>
+              <span>{t('card.hide')}</span>
+              {REACHES.map((reach) => (
+                <button type="button" key={reach} onClick={() => void this.#say(onHide(reach, true), 'hidden', reach)}>
+                  {t(`card.hide.${reach}`)}
+                </button>
+              ))}
+            </p>
+          )}
           <p role="group" aria-label={t('card.second')}>
             <span>{t('card.second')}</span>
             {SECONDS.map((one) => (
@@ -78,7 +79,7 @@ export class CardActions extends Component<ActionsProps, { readonly said?: Said 
         </button>
         <p role="status">
           {said && t(`card.${said}`)}
-          {hidden && (
+          {onHide && hidden && (
             <button type="button" onClick={() => void this.#say(onHide(hidden, false), 'shown')}>
               {t('card.undo')}
             </button>

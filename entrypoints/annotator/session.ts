@@ -58,7 +58,6 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    delete (globalThis as { __konteksProbe?: unknown }).__konteksProbe; // it has done its part: another may look
     tellBackground('pageReturned', () => null); // its next load finds it
   };
   const show = (): void => {

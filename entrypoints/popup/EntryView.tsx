@@ -1,6 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Card } from '../../components/Card.tsx';
+import type { ActionsDone } from '../../components/CardActions.tsx';
+import type { SecondLanguage } from '../../components/Glance.tsx';
+import { cardsText } from '../../glossary/card-text.ts';
 import type { CardContent, CardLanguage, EntryId } from '../../glossary/entry.ts';
 import { popupTextsIn } from '../../platform/popup-texts.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -8,8 +11,11 @@ import { askBackground } from '../../platform/messages.ts';
 export type EntryViewProps = {
   readonly content: CardContent;
   readonly language: CardLanguage;
+  /** Where the other stands. */
+  readonly second: SecondLanguage | undefined;
   /** The tab where the entry is mentioned; undefined where it is not. */
   readonly mentionedIn: number | undefined;
+  readonly onSecond: (second: SecondLanguage) => void;
   readonly onFollow: (id: EntryId) => void;
   readonly onBack: () => void;
   /** All the way back to the list. */
@@ -17,43 +23,64 @@ export type EntryViewProps = {
 };
 
 /** One entry’s card in the list’s place. */
-export function EntryView({ content, language, mentionedIn, onFollow, onBack, onLeave }: EntryViewProps) {
+export function EntryView(props: EntryViewProps) {
+  const { content, language, second, mentionedIn, onSecond, onFollow, onBack, onLeave } = props;
   const t = popupTextsIn(language);
   const [isGone, setGone] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Card>();
   useEffect(() => {
     setGone(false);
     const card = box.current?.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     card.setAttribute('tabindex', '-1'); // the card is told by its name, and the next Tab is its first button
+    card.setAttribute('aria-labelledby', 'konteks-headword');
     card.focus();
     box.current?.scrollTo(0, 0);
   }, [content.id]);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key.toLowerCase() === 'l') shown?.switchLanguage();
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       onLeave();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onLeave]);
+  }, [shown, onLeave]);
   const show = async (tabId: number): Promise<void> => {
     if (await askBackground('showOnPage', { tabId, id: content.id }).catch(() => false)) window.close();
     else setGone(true);
   };
   return (
     <div class="card-view" ref={box}>
-      <Card key={content.id} content={content} language={language} texts={popupTextsIn} onFollow={onFollow} onBack={onBack}>
+      <Card
+        onMount={setShown}
+        content={content}
+        language={language}
+        second={second}
+        texts={popupTextsIn}
+        onFollow={onFollow}
+        onBack={onBack}
+        actions={{ onCopy: copying(content), onSecond }}
+      >
         {mentionedIn !== undefined && (
-          <button type="button" class="show-on-page" onClick={() => void show(mentionedIn)}>
+          <button type="button" class="show-on-page" lang={language} onClick={() => void show(mentionedIn)}>
             {t('popup.show')}
           </button>
         )}
-        <p class="reason" role="status">
+        <p class="reason" role="status" lang={language}>
           {isGone ? t('popup.notShown') : ''}
         </p>
       </Card>
     </div>
   );
+}
+
+function copying(content: CardContent): ActionsDone['onCopy'] {
+  return async (language, format) => {
+    await navigator.clipboard.writeText(cardsText([content], { language, format, words: popupTextsIn(language) }));
+    return true;
+  };
 }

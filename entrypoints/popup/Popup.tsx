@@ -11,6 +11,7 @@ import { forgetRecent, keepRecent, readRecent } from '../../platform/recent-entr
 import { EntryView } from './EntryView.tsx';
 import { Overview } from './Overview.tsx';
 import { RecentList } from './RecentList.tsx';
+import { useSecondLanguage } from './use-second-language.ts';
 import { useTabState } from './use-tab-state.ts';
 
 /** The tab that the popup speaks of. */
@@ -23,6 +24,7 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
   const { value: glossary, failed } = useLoaded(packageGlossary);
   const [words, setWords] = useState(asked);
   const [lastChosen, setLastChosen] = useState<EntryId>();
+  const [second, chooseSecond] = useSecondLanguage();
   const trail = useTrail();
   const [recent, remember, clearRecent] = useRecent(tab.incognito);
   const search = useMemo(() => glossary && createSearch(glossary.search()), [glossary]);
@@ -60,6 +62,8 @@ export function Popup({ tab, language: first, words: asked }: { tab: PopupTab; l
         <EntryView
           content={content}
           language={language}
+          second={second}
+          onSecond={chooseSecond}
           mentionedIn={isHere ? tab.id : undefined}
           onFollow={open}
           onBack={trail.back}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ownPageOf } from '../support/chromium-own-page.ts';
 import { test as base } from '../support/chromium.ts';
 import type { StoryPopup } from '../support/story-popup.ts';
+import { tellPopupCardStories } from './stories/popup-card.ts';
 import { tellPopupStories } from './stories/popup.ts';
 
 const test = base.extend<{ openPopup: () => Promise<StoryPopup> }>({
@@ -18,3 +19,4 @@ const test = base.extend<{ openPopup: () => Promise<StoryPopup> }>({
 });
 
 tellPopupStories(test);
+tellPopupCardStories(test);

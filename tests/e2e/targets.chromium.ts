@@ -26,7 +26,7 @@ function tooSmall(page: Page, least: number): Promise<string[]> {
   return page.evaluate((height) => {
     const all = document.querySelectorAll<HTMLElement>('button, select, input, summary, a, [role=option]');
     return [...all]
-      .filter((one) => one.checkVisibility() && !one.matches('p a, td a, li a, .cite, [hidden], option'))
+      .filter((one) => one.checkVisibility() && !one.matches('p:not(.links) a, td a, li a, .cite, [hidden], option'))
       .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
       .filter(({ box }) => box.height > 0 && box.height < height - 0.5)
       .map(({ one, box }) => `${box.height} ${one.outerHTML.slice(0, 120)}`);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { hoverMention } from '../../support/hover-mention.ts';
+import { pasted } from '../../support/pasted.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -19,21 +20,6 @@ async function openCard(story: StoryPage, address: string): Promise<void> {
 /** What a screen reader is told of what was done. */
 const said = (story: StoryPage): Promise<string | undefined> =>
   story.inPage(() => document.querySelector('konteks-card')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? undefined);
-
-/** What is on the clipboard: pasted into a field of the page by the keyboard, as a reader does. */
-async function pasted(story: StoryPage): Promise<string> {
-  await story.inPage(() => {
-    const field = document.body.appendChild(document.createElement('textarea'));
-    field.style.cssText = 'position: fixed; inset: auto 0 0 auto';
-    field.focus();
-  });
-  await story.holding('Control', () => story.press('v'));
-  return story.inPage(() => {
-    const field = document.querySelector('textarea');
-    field?.remove();
-    return field?.value ?? '';
-  });
-}
 
 /** The languages of the sentences at a glance, in their order. */
 const glosses = (story: StoryPage): Promise<string[]> =>
@@ -96,8 +82,8 @@ export function tellCardStories(test: StoryTest): void {
       await story.moveTo(line.x + 10, line.y);
       await expect.poll(story.cardTitle).toContain('Action Plan');
       expect((await cardBox(story)).x).toBe(line.x);
-      await story.inPage(() => window.scrollBy(0, 40));
-      await expect.poll(async () => (await lines())[at]?.y).toBe(line.y - 40);
+      await story.inPage(() => window.scrollBy(0, 8));
+      await expect.poll(async () => (await lines())[at]?.y).toBe(line.y - 8);
       await story.inPage(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       expect((await cardBox(story)).x).toBe(line.x);
     }

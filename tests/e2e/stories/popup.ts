@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { PopupTest, StoryPopup } from '../../support/story-popup.ts';
 import { pageOf } from './reading.ts';
 
-const BODY = '<p>Nvidia dan Huawei hadir di WAIC bersama Xi Jinping, lalu Nvidia pulang lebih dulu.</p>';
+export const BODY = '<p>Nvidia dan Huawei hadir di WAIC bersama Xi Jinping, lalu Nvidia pulang lebih dulu.</p>';
 
 /** What the page's list shows: each kind, how many it has, and its entries with how often each is mentioned. */
 function groupsInPopup(): Record<string, string[]> {
@@ -30,9 +30,11 @@ function resultsInPopup(): { names: string[]; active: string | undefined; marked
 
 const recentInPopup = (): string[] => [...document.querySelectorAll('.recent li')].map(({ textContent }) => textContent.trim());
 const focusInPopup = (): string => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`;
-const cardInPopup = (): string => document.querySelector('.card h2')?.textContent ?? '';
+/** The headword of the card in the popup. */
+export const cardInPopup = (): string => document.querySelector('.card h2')?.textContent ?? '';
 
-async function listed(popup: StoryPopup): Promise<void> {
+/** Waits until the page’s list is there. */
+export async function listed(popup: StoryPopup): Promise<void> {
   await expect.poll(() => popup.look(groupsInPopup), { timeout: 10_000 }).not.toEqual({});
 }
 
@@ -155,7 +157,8 @@ export function tellPopupStories(test: PopupTest): void {
     await popup.press('ArrowDown');
     expect(await popup.look(focusInPopup)).toBe('BUTTON Huawei 1×');
     await popup.press('Enter');
-    await expect.poll(() => popup.look(focusInPopup)).toMatch(/^ARTICLE/);
+    await expect.poll(() => popup.has('article', 'Huawei')).toBe(true);
+    expect(await popup.look(focusInPopup)).toMatch(/^ARTICLE/);
     const isLink = (): boolean => document.activeElement?.matches('a[href^="https:"]') === true;
     const isClosedSummary = (): boolean => document.activeElement?.matches('details:not([open]) > summary') === true;
     for (let tabs = 0; tabs < 30 && !(await popup.look(isLink)); tabs += 1) {

@@ -59,6 +59,16 @@ const apart = ([x, y]: Finger): Finger[][] =>
     [x + 60 + 8 * i, y],
   ]);
 
+/** What is pressed in the sheet and stands alone, with its height; links and numbers within a sentence may be lower. */
+const pressed = (story: StoryPage): Promise<Array<readonly [name: string, height: number]>> =>
+  story.inPage(() => {
+    const root = document.querySelector('konteks-card')?.shadowRoot;
+    for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+    return [...(root?.querySelectorAll('button:not(.cite), summary, .links a') ?? [])]
+      .filter((one) => one.checkVisibility())
+      .map((one) => [one.textContent.trim(), one.getBoundingClientRect().height] as const);
+  });
+
 const rested = (): Promise<void> => new Promise((rest) => setTimeout(rest, 900)); // longer than any delay of a card
 
 /** The page as a phone has it. */
@@ -155,6 +165,18 @@ export function tellTouchedSheetStories(test: StoryTest): void {
     await rested();
     expect(await leftOfUs(story)).toEqual([0, '']);
     expect(story.errors()).toEqual([]);
+  });
+
+  test('by touch: all that stands alone in a sheet is 44 pixels high, links to read on and actions too', async ({ story, site }) => {
+    const { m } = await openPage(story, site.page('/fingers', pageOf(BODY)));
+    await story.touch([m], 30);
+    await expect.poll(story.cardTitle).toBe('Nvidia');
+    const all = await pressed(story);
+    const names = all.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['English', 'Situs resmi (nvidia.com) ↗', 'Salin dengan sumber', 'Salin sebagai Markdown']),
+    );
+    expect(all.filter(([, height]) => height < 44)).toEqual([]);
   });
 
   test('by touch: a sheet at the top is swiped away too, though there is little way for a finger', async ({ story, site }) => {
