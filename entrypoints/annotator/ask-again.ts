@@ -1,4 +1,5 @@
-import { isAlive } from '../../platform/page-messages.ts';
+import { askBackground, isAlive } from '../../platform/page-messages.ts';
+import type { PageToBackground } from '../../platform/protocol.ts';
 
 /** A worker that died on the way is asked again, after a rest in ms that grows with each try. */
 const TRIES = 5;
@@ -14,4 +15,9 @@ export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, REST_MS * tried));
     }
   }
+}
+
+/** Tells the background something, as surely as can be, as it is by then; nobody waits for that. */
+export function tellBackground<T extends keyof PageToBackground>(type: T, body: () => PageToBackground[T]['ask']): void {
+  askAgain(() => askBackground(type, body())).catch(() => undefined);
 }

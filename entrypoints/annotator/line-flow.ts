@@ -7,7 +7,7 @@ import { setOf } from './set-of.ts';
  */
 
 /** Elements that stand in a line of text: those that pages are full of; of rare ones the browser is asked. */
-const INLINE = setOf('a abbr b br cite em font i img ins label mark q ruby s small span strong sub sup time u wbr');
+const INLINE = setOf('a abbr b br cite em font form i img ins mark q ruby s small span strong sub sup time u wbr');
 /** Those that start a line unless styled otherwise. */
 const BLOCK = setOf('article blockquote body div figure h1 h2 h3 h4 h5 h6 header li main ol p section table td th tr ul');
 
@@ -38,8 +38,8 @@ export function flowsInLine(element: Element): boolean {
 
 /** Whether the browser sets one of the elements between two text nodes on a line of its own, whatever their names say. */
 export function hasLineBetween(left: Text, right: Text): boolean {
-  const around = commonParent(left, right);
-  return [...ancestorsUpTo(left, around), ...ancestorsUpTo(right, around)].some((element) => !flowsInLine(element));
+  const [ofLeft, ofRight] = [ancestorsOf(left), ancestorsOf(right)];
+  return [...ofLeft, ...ofRight].some((element) => ofLeft.has(element) !== ofRight.has(element) && !flowsInLine(element));
 }
 
 function hasTextBeside({ previousSibling, nextSibling }: Element): boolean {
@@ -50,14 +50,8 @@ function isProse(node: Node | null): boolean {
   return node?.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data);
 }
 
-function commonParent(left: Text, right: Text): Node | null {
-  let parent: Node | null = left.parentNode;
-  while (parent !== null && !parent.contains(right)) parent = parent.parentNode;
-  return parent;
-}
-
-function ancestorsUpTo(node: Text, end: Node | null): Element[] {
-  const elements: Element[] = [];
-  for (let parent = node.parentElement; parent !== null && parent !== end; parent = parent.parentElement) elements.push(parent);
+function ancestorsOf(node: Text): Set<Element> {
+  const elements = new Set<Element>();
+  for (let parent = node.parentElement; parent !== null; parent = parent.parentElement) elements.add(parent);
   return elements;
 }

@@ -43,6 +43,10 @@ export function elementsIn(tree: Tree, selector: string): Element[] {
   return [...prototype.querySelectorAll.call(tree, selector)];
 }
 
+export function isMatching(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null {
   return Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
 }

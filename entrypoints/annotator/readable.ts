@@ -1,4 +1,4 @@
-import { localNameOf } from './pristine.ts';
+import { isMatching, localNameOf } from './pristine.ts';
 import { setOf } from './set-of.ts';
 
 /*
@@ -20,7 +20,7 @@ import { setOf } from './set-of.ts';
 
 /** Elements whose text is not prose to read, or not ours to touch. */
 const NO_PROSE = setOf(
-  'head script style noscript template code pre kbd samp textarea select button nav footer aside menu svg math canvas audio video object iframe form rp rt konteks-card',
+  'head script style noscript template code pre kbd samp textarea select button nav footer aside menu svg math canvas audio video object iframe label rp rt konteks-card',
 );
 /** Attributes that say the same. */
 const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
@@ -30,17 +30,25 @@ const TELLING = '[lang],[role],[hidden],[inert],[aria-hidden],[contenteditable]'
 const NO_PROSE_ROLES = setOf(
   'navigation menu menubar toolbar textbox search searchbox banner contentinfo complementary alertdialog button tablist',
 );
-/** What makes a dialog one to read. */
-const MAIN_PART = 'article,main,[role=article],[role=main]';
+/** What makes a dialog one to read, and a header one of a story. */
+const MAIN_PART = 'article,[role=article],main,[role=main]';
+/** And a form: some pages stand in one as a whole. Its fields are left out. */
+const READ_FORM = `body>form,:has(h1,${MAIN_PART})`;
 /** An article or a page whose class speaks of comments or cookies is still an article. */
-const ALWAYS_PROSE = setOf('article main body html p h1 h2 h3 h4 h5 h6');
-/** What sites call advertisements and consent banners, and readers' comments; whole words of a class or an id. */
-const NAMES =
-  'adsbygoogle|ad-?(?:slot|unit|box|container|wrapper|banner)|google[-_]ads?|advert(?:isement)?s?|iklan|sponsored|cookie[\\w-]*|consent[\\w-]*|gdpr[\\w-]*';
-const COMMENTS = 'comments?(?:[-_]?(?:list|section|area|thread|body))?|komentar|disqus[\\w-]*';
-const [noProseNames, noProseNamesOrComments] = [NAMES, `${NAMES}|${COMMENTS}`].map(
-  (names) => new RegExp(`(?<![^\\s_-])(?:${names})(?![^\\s_-])`),
-) as [RegExp, RegExp];
+const ALWAYS_PROSE = /^(?:article|main|body|html|p|h\d)$/;
+/** And so is what holds a page's main part, whatever it is called. */
+const HOLDS_MAIN = 'h1,main,[role=main]';
+/*
+ * What sites call advertisements and consent banners, and readers' comments: words of a class or an id. Many of those words say too what a
+ * story is about (`tag-gdpr`, `category-sponsored`) or how its page is (`no-comments`, `cookies-accepted`): so most count only where a name
+ * begins with them, or where the name of a box follows.
+ */
+const BOXES =
+  '(?:ads?|cookie|consent|gdpr)[-_]*(?:slot|unit|box|container|wrapper|banner|notice|popup|root|sdk|cookie)|(?:google|gpt)[-_]ads?|adsbygoogle|advert(?:isements?)?|iklan|(?<!\\S)(?:sponsored|(?:cookie|consent|gdpr)[a-z]*)';
+const COMMENTS = 'disqus|komentar|comments(?!\\S)|(?<!\\S)comments?(?:list)?';
+const NAMES = new RegExp(
+  `(?<![^\\s_-])(?<!(?:tag|category|topic|has|with|no)[-_]+)(?:${BOXES}|(${COMMENTS}))(?![a-z]|\\S*(?:e[dn]|status)(?!\\S))`,
+);
 
 /** Whether an element has an attribute that may tell more than its name does. */
 export function isTelling(element: Element): boolean {
@@ -53,16 +61,17 @@ export function isTelling(element: Element): boolean {
  */
 export function isLeftOut(element: Element, telling: boolean, comments: boolean): boolean {
   const name = localNameOf(element);
+  if (name === 'form') return !isMatching(element, READ_FORM);
   if (NO_PROSE.has(name) || (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)) return true;
   // The site's header; an article's own header holds its headline.
-  if (name === 'header' && element.closest('article,main,[role=main]') === null) return true;
+  if (name === 'header' && element.closest(MAIN_PART) === null) return true;
   const role = telling ? element.getAttribute('role') : null;
   if ((name === 'dialog' || role === 'dialog') && element.querySelector(MAIN_PART) === null) return true;
   if (telling && (element.matches(HIDDEN_OR_EDITED) || NO_PROSE_ROLES.has(role ?? ''))) return true;
-  if (ALWAYS_PROSE.has(name)) return false;
-  const names = element.getAttribute('class') ?? '';
-  const { id } = element;
-  if (names === '' && id === '') return false;
+  if (ALWAYS_PROSE.test(name)) return false;
+  const { id, className } = element;
+  if (id === '' && className === '') return false;
   // Ignoring case, V8 compiles four times as long.
-  return (comments ? noProseNames : noProseNamesOrComments).test(`${id} ${names}`.toLowerCase());
+  const found = NAMES.exec(`${id} ${className}`.toLowerCase());
+  return found !== null && !(comments && found[1]) && element.querySelector(HOLDS_MAIN) === null;
 }

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../glossary/entry.ts';
-import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
+import { answerBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount, ToPage } from '../../platform/protocol.ts';
-import { askAgain } from './ask-again.ts';
+import { tellBackground } from './ask-again.ts';
 import type { ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
 import { awaitPointer } from './first-meeting.ts';
@@ -58,7 +58,7 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
+    tellBackground('pageReturned', () => null); // its next load finds it
   };
   const show = (): void => {
     signal.throwIfAborted(); // which ends a reading too
@@ -78,8 +78,7 @@ export function startSession(): void {
     const frames = lookAtFrames();
     if (entries === 0 && told === 0 && frames !== 'new') return; // a badge is empty anyway
     told = entries;
-    // No reading waits for that. Asked again, it tells what is known by then.
-    askAgain(() => askBackground('pageRead', { entries: told, frames })).catch(() => undefined);
+    tellBackground('pageRead', () => ({ entries: told, frames }));
   };
   const read = async (changed: ReadonlySet<Element>): Promise<number> => {
     const before = slices.spent;

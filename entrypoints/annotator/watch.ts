@@ -1,7 +1,8 @@
 import { isPageHidden, onDocument, pageRoot } from './pristine.ts';
 
 /** Changes are taken together for so long at least, and at most, in ms. */
-const REST_MS = [300, 4000] as const;
+const LEAST_REST_MS = 300;
+const MOST_REST_MS = 4000;
 /** For each ms of work on the page's changes so many of rest: we take a twentieth of a busy page's time at most. */
 const REST_FOR_WORK = 20;
 /** Attributes that take text away from readers, or give it back. */
@@ -17,7 +18,7 @@ const MOST_PLACES = 500;
 export function watchPage(onChange: (changed: ReadonlySet<Element>) => Promise<number>, signal: AbortSignal): (root: Node) => void {
   let places = new Set([pageRoot()]);
   let waiting = false;
-  let rest: number = REST_MS[0];
+  let rest = LEAST_REST_MS;
 
   const schedule = (): void => {
     if (waiting || places.size === 0 || isPageHidden()) return;
@@ -30,8 +31,7 @@ export function watchPage(onChange: (changed: ReadonlySet<Element>) => Promise<n
     const changed = places;
     places = new Set();
     waiting = true; // what changes meanwhile is gathered
-    const [least, most] = REST_MS;
-    rest = Math.min(Math.max(least, REST_FOR_WORK * (await onChange(changed))), most);
+    rest = Math.min(Math.max(LEAST_REST_MS, REST_FOR_WORK * (await onChange(changed))), MOST_REST_MS);
     waiting = false;
     schedule();
   };
