@@ -85,7 +85,9 @@ export function startSession(): void {
     try {
       await reader.read(changed, show);
       tellRead();
-    } catch {
+    } catch (error) {
+      if (import.meta.env.MODE === 'test' && !signal.aborted)
+        ((globalThis as { __konteksCaught?: unknown[] }).__konteksCaught ??= []).push(String(error));
       if (!isAlive()) stop(); // the extension is gone; else the next change of the page tries again
     }
     return slices.spent - before;

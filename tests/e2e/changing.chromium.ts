@@ -49,3 +49,50 @@ test('a page that rewrites itself a thousand times a second gives us a fifth of 
   await expect.poll(() => extensions[0]?.mentionCount(tab), { timeout: 15_000 }).toBe(1);
   await context.close();
 });
+
+const ROUNDS = 200;
+const BEFORE = 20;
+
+/** Adds a paragraph with a mention, waits until it is painted, takes it away, and keeps of it what no collection is kept from. */
+async function addAndRemove(rounds: number): Promise<void> {
+  const world = window as unknown as { gone?: Array<WeakRef<Node>> };
+  world.gone ??= [];
+  const painted = async (size: number): Promise<void> => {
+    while (CSS.highlights.get('konteks-first')?.size !== size) await new Promise(requestAnimationFrame);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `Huawei kabar ke-${round}.`;
+    document.querySelector('article')?.append(paragraph);
+    await painted(2);
+    world.gone.push(new WeakRef<Node>(paragraph), new WeakRef<Node>(paragraph.firstChild ?? paragraph));
+    paragraph.remove();
+    await painted(1);
+  }
+}
+
+test('of 200 paragraphs that were added, painted and removed nothing stays: no node, no range, no memory', async ({
+  page,
+  site,
+  extension,
+}) => {
+  test.setTimeout(300_000);
+  await page.goto(site.page('/removed', pageOf('<p>Nvidia.</p>')));
+  await extension.placed(page);
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize;
+  };
+  await page.evaluate(addAndRemove, BEFORE);
+  const before = await heap();
+  await page.evaluate(addAndRemove, ROUNDS);
+  const after = await heap();
+  console.log(`note: the page's heap is ${before} bytes after ${BEFORE} rounds, ${after} after ${ROUNDS} more`);
+  const alive = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { gone: Array<WeakRef<Node>> }).gone.filter((one) => one.deref() !== undefined).length);
+  await expect.poll(async () => (await heap(), alive())).toBe(0);
+  expect(await page.evaluate(() => CSS.highlights.get('konteks-first')?.size)).toBe(1);
+  expect(after - before).toBeLessThan(ROUNDS * 2000);
+});

@@ -1,8 +1,8 @@
 import { expectedIn } from '../support/articles.ts';
 import { expect, test } from '../support/chromium.ts';
 import { hasSharedTexts, noteAbsence } from '../support/measuring-texts.ts';
-import { linesOf } from '../support/placed.ts';
-import { FRAME_PAGE, INDONESIAN_TEXTS, REAL_PAGES, realPage, setArticle } from '../support/real-pages.ts';
+import { linesOf, NOTHING_READ } from '../support/placed.ts';
+import { expectRead, FRAME_PAGE, INDONESIAN_TEXTS, REAL_PAGES, realPage, textsOfPage, setArticle } from '../support/real-pages.ts';
 
 for (const page of REAL_PAGES) {
   test(`${page.file}: mentions are those of the command line, and the page’s HTML stays as it was`, async ({
@@ -21,8 +21,7 @@ for (const page of REAL_PAGES) {
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await tab.bringToFront();
     await expect.poll(async () => (await extension.report(tab)) !== null, { timeout: 10_000 }).toBe(true);
-    const { mentions, blocks } = (await extension.report(tab)) ?? { mentions: [], blocks: [] };
-    expect(linesOf(mentions)).toEqual(expectedIn(blocks, new Set(mentions.map(({ block }) => block))));
+    expectRead(page, (await extension.report(tab)) ?? NOTHING_READ, await tab.evaluate(textsOfPage));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(faults).toEqual([]);
   });
@@ -39,7 +38,7 @@ for (const { doc, lines } of FRAME_PAGE === undefined ? [] : INDONESIAN_TEXTS) {
     await expect
       .poll(async () => (await extension.report(tab))?.blocks.some(({ text }) => text.startsWith(last)), { timeout: 10_000 })
       .toBe(true);
-    const { mentions, blocks } = (await extension.report(tab)) ?? { mentions: [], blocks: [] };
+    const { mentions, blocks } = (await extension.report(tab)) ?? NOTHING_READ;
     const set = new Set(
       blocks.filter(({ text }) => lines.some((line) => line.trim().replace(/\s+/g, ' ') === text.trim())).map(({ id }) => id),
     );

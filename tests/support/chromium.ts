@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { fingersOn } from './chromium-touch.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { PageReport } from './placed.ts';
+import { NOTHING_READ } from './placed.ts';
 import { servedSite } from './site.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story.ts';
@@ -74,10 +75,14 @@ export class Extension {
         target: { tabId: tab },
         // Runs in the page's isolated world, so it can use nothing from here.
         func: async () => {
-          const copy = (globalThis as { __konteks?: { idle(): Promise<void>; mentions(): unknown; blocks(): unknown } }).__konteks;
+          const world = globalThis as {
+            __konteks?: { idle(): Promise<void>; mentions(): unknown; blocks(): unknown };
+            __konteksCaught?: readonly string[];
+          };
+          const copy = world.__konteks;
           if (copy === undefined) return null;
           await copy.idle();
-          return { mentions: copy.mentions(), blocks: copy.blocks() };
+          return { mentions: copy.mentions(), blocks: copy.blocks(), caught: world.__konteksCaught ?? [] };
         },
       });
       return (frame?.result ?? null) as PageReport | null;
@@ -89,7 +94,7 @@ export class Extension {
     await page.bringToFront();
     let last: PageReport | null = null;
     await base.expect.poll(async () => (last = await this.report(page))?.mentions.length ?? -1, { timeout: 15_000 }).toBeGreaterThan(0);
-    return last ?? { mentions: [], blocks: [] };
+    return last ?? NOTHING_READ;
   }
 
   /** The popup's page for a tab, in a tab of its own. */

@@ -10,7 +10,11 @@ type Placed = {
 export type PageReport = {
   readonly mentions: readonly Placed[];
   readonly blocks: ReadonlyArray<{ readonly id: number; readonly text: string }>;
+  /** What readings threw, which the page is spared: a test build tells of it. */
+  readonly caught: readonly string[];
 };
+
+export const NOTHING_READ: PageReport = { mentions: [], blocks: [], caught: [] };
 
 /** One mention a line, in order, for comparing. */
 export function linesOf(mentions: ReadonlyArray<{ readonly surface: string; readonly entry: string }>): string[] {
