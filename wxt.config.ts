@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 import { licensesText } from './glossary/build/licenses.ts';
@@ -41,6 +42,9 @@ const COMMANDS = {
   'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSwitch__' },
   _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
 };
+
+/** What is injected into pages. */
+const PAGE_SCRIPTS = new Set(['probe.js', 'annotator.js', 'card.js', 'steps.js']);
 
 /** Where Vite lists the packages of one bundle, for us to take. */
 const LICENSES_OF_BUNDLE = 'licenses.json';
@@ -94,7 +98,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml(), bareScripts(), takenLicenses()],
+    plugins: [withoutInnerHtml(), bareScripts(), smallerScripts(), takenLicenses()],
     build: { target: TARGETS, modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
   }),
 });
@@ -125,6 +129,23 @@ function bareScripts() {
         const definition = /^import definition from .*$/m.exec(code);
         if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
         return `${definition[0]}\nexport default definition();`;
+      },
+    },
+  };
+}
+
+/** Makes the scripts for pages some 2 % smaller than Vite's own minifier does, after it: every page carries them. */
+function smallerScripts() {
+  return {
+    name: 'smaller-scripts-for-pages',
+    generateBundle: {
+      order: 'post' as const,
+      async handler(_: unknown, bundle: Record<string, { code?: string }>): Promise<void> {
+        for (const [file, chunk] of Object.entries(bundle)) {
+          if (chunk.code === undefined || !PAGE_SCRIPTS.has(file)) continue;
+          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+          if (code !== undefined) chunk.code = code;
+        }
       },
     },
   };
