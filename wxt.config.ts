@@ -46,6 +46,15 @@ const COMMANDS = {
 /** What is injected into pages. */
 const PAGE_SCRIPTS = new Set(['probe.js', 'annotator.js', 'card.js', 'steps.js']);
 
+/** The DOM's constants, which no minifier knows. */
+const CONSTANTS = {
+  'Node.TEXT_NODE': 3,
+  'Node.DOCUMENT_FRAGMENT_NODE': 11,
+  'Node.DOCUMENT_POSITION_FOLLOWING': 4,
+  'NodeFilter.SHOW_ELEMENT': 1,
+  'NodeFilter.SHOW_TEXT': 4,
+};
+
 /** Where Vite lists the packages of one bundle, for us to take. */
 const LICENSES_OF_BUNDLE = 'licenses.json';
 
@@ -143,7 +152,7 @@ function smallerScripts() {
       async handler(_: unknown, bundle: Record<string, { code?: string }>): Promise<void> {
         for (const [file, chunk] of Object.entries(bundle)) {
           if (chunk.code === undefined || !PAGE_SCRIPTS.has(file)) continue;
-          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, global_defs: CONSTANTS } });
           if (code !== undefined) chunk.code = code;
         }
       },

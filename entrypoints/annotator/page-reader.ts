@@ -1,5 +1,4 @@
 import type { PageContext } from '../../glossary/match/mention.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings, ShownMention } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
@@ -25,7 +24,8 @@ const UNASKED = { awaits: true, asked: -1 };
 /** Reads the page's text and keeps what is mentioned in it; only what changed is read again, and asked about again. */
 export class PageReader {
   #blocks: readonly Known[] = [];
-  #context: PageContext = EMPTY_CONTEXT;
+  /** What is known of the page so far; null: nothing. */
+  #context: PageContext | null = null;
   #address = '';
   #nextId = 0;
   /** They come with the first answer. */
@@ -44,11 +44,10 @@ export class PageReader {
     return this.#blocks;
   }
 
-  /** With other settings all is asked again; what is known stays until then. */
+  /** With other settings all is asked again. */
   change(settings: PageSettings): void {
     this.settings = settings;
-    this.#context = EMPTY_CONTEXT;
-    for (const block of this.#blocks) Object.assign(block, UNASKED);
+    this.#startOver();
   }
 
   /** Reads the text of elements that changed; tells each time that more is known. Rejects where the background cannot answer. */
@@ -83,16 +82,19 @@ export class PageReader {
     await this.#ask(onProgress);
   }
 
-  /** Whether the page went to another address without a load: nothing that was known of the last one holds. */
+  /** Whether the page went to another address without a load: what was known of the last one says nothing of this one. */
   #isElsewhere(): boolean {
-    const address = location.pathname + location.search;
+    const address = location.href.replace(/#(?![/!]).*/, ''); // some applications write their addresses behind #/ or #!
     const elsewhere = address !== this.#address;
-    if (elsewhere) {
-      this.#context = EMPTY_CONTEXT;
-      this.#blocks = [];
-    }
+    if (elsewhere) this.#startOver();
     this.#address = address;
     return elsewhere;
+  }
+
+  /** All is asked anew; what is shown stays until there is an answer. */
+  #startOver(): void {
+    this.#context = null;
+    for (const block of this.#blocks) Object.assign(block, UNASKED);
   }
 
   /** Puts what was found in the place of what was there; the same words are the block that they were. */
@@ -119,7 +121,7 @@ export class PageReader {
 
   /** Asks about blocks that are new, or wait for words of which the page has shown more since. */
   async #ask(onProgress: () => void): Promise<void> {
-    const shown = (): number => Object.keys(this.#context.seen).length;
+    const shown = (): number => Object.keys(this.#context?.seen ?? {}).length;
     const now = shown();
     const asking = this.#blocks.filter(({ awaits, asked }) => awaits && asked < now);
     for (const chunk of chunksOf(asking)) {

@@ -5,20 +5,24 @@ import type { PageSettings } from '../../platform/protocol.ts';
 import type { ShownBlock } from './density.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention } from './place.ts';
+import { partitionPoint } from './partition-point.ts';
+import type { Piece } from './text-blocks.ts';
 import { isForScreenReaders } from './visibility.ts';
 
 /** Each change of a Highlight costs in proportion to all its ranges: about this many cover any screen with its surroundings. */
 const MOST_PAINTED = 400;
 /** Blocks are painted before they scroll into view. */
 const MARGIN = '50%';
+/** More blocks than that in one container may be more than are painted. */
+const LONG = 64;
 
 type Painted = { readonly placed: PlacedMention; readonly first: boolean };
 /** What is shown under one name, and its ranges. */
 type Shown = { readonly highlight: Highlight; readonly ranges: readonly StaticRange[] };
 
 type PainterEvents = {
-  /** A block that was hidden has come to be seen, or one turns out to be cut off. */
-  readonly onAppear: (container: Element, clipped: boolean) => void;
+  /** Blocks that were hidden have come to be seen, or some that were seen have lost their box, or turn out to be cut off (true). */
+  readonly onTurn: (turned: ReadonlyMap<Element, boolean>) => void;
   /** What can be pointed at is another. */
   readonly onPainted: () => void;
   /** The extension is gone: what is shown by now is another copy's, or nobody's. */
@@ -30,7 +34,7 @@ type PainterEvents = {
  * placed only there: elsewhere nobody sees or points at them. The page can see and clear the registry; nothing here relies on it.
  */
 export class Painter {
-  readonly #byContainer = new Map<Element, ShownBlock[]>();
+  #byContainer: ReadonlyMap<Element, readonly ShownBlock[]> = new Map();
   /** Containers near the viewport. */
   readonly #near = new Set<Element>();
   /** Mentions keep their places as long as they are the same; null where there is none. */
@@ -40,6 +44,8 @@ export class Painter {
   readonly #events: PainterEvents;
   #settings: Pick<PageSettings, 'look' | 'printed'> | undefined;
   #hidden: ReadonlySet<Element> = new Set();
+  /** The reader may be anywhere in a container that is near. */
+  #holdsLong = false;
   #frame = 0;
   /** What can be pointed at. */
   placed: readonly PlacedMention[] = [];
@@ -48,12 +54,11 @@ export class Painter {
     this.#events = events;
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: MARGIN });
     signal.addEventListener('abort', () => this.#clear());
+    window.addEventListener('scroll', () => this.#holdsLong && this.#schedule(), { signal, passive: true, capture: true });
     window.addEventListener(
       'beforeprint',
-      () => this.#settings?.printed && this.#show(PRINTED_NAME, this.#painted(this.#byContainer.keys())),
-      {
-        signal,
-      },
+      () => this.#settings?.printed && this.#show(PRINTED_NAME, this.#place([...this.#byContainer.values()].flat())),
+      { signal },
     );
     window.addEventListener('afterprint', () => this.#hide(PRINTED_NAME), { signal });
   }
@@ -62,13 +67,8 @@ export class Painter {
   paint(blocks: readonly ShownBlock[], hidden: ReadonlySet<Element>, settings: Pick<PageSettings, 'look' | 'printed'> | undefined): void {
     this.#settings = settings;
     const before = new Set([...this.#byContainer.keys(), ...this.#hidden]);
-    this.#byContainer.clear();
+    this.#byContainer = Map.groupBy(blocks, ({ block }) => block.container);
     this.#hidden = hidden;
-    for (const shown of blocks) {
-      const here = this.#byContainer.get(shown.block.container);
-      if (here === undefined) this.#byContainer.set(shown.block.container, [shown]);
-      else here.push(shown);
-    }
     for (const container of [...this.#byContainer.keys(), ...hidden]) if (!before.delete(container)) this.#observer.observe(container);
     for (const gone of before) {
       this.#observer.unobserve(gone);
@@ -78,13 +78,16 @@ export class Painter {
   }
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
+    const turned = new Map<Element, boolean>();
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const clipped = isForScreenReaders(target, boundingClientRect);
       if (isIntersecting && !clipped)
         this.#near.add(target); // told once only, so also of one that is about to be shown
       else this.#near.delete(target);
-      if (clipped !== this.#hidden.has(target) && (clipped || isIntersecting)) this.#events.onAppear(target, clipped);
+      const { width, height } = boundingClientRect;
+      if (this.#hidden.has(target) ? isIntersecting && !clipped : clipped || width + height === 0) turned.set(target, clipped);
     }
+    if (turned.size > 0) this.#events.onTurn(turned);
     this.#schedule();
   }
 
@@ -97,7 +100,8 @@ export class Painter {
   }
 
   #replace(): void {
-    const painted = this.#painted(this.#near, MOST_PAINTED);
+    const near = [...this.#near].flatMap((container) => this.#fromReader(this.#byContainer.get(container) ?? []));
+    const painted = this.#place(near, MOST_PAINTED);
     const names = this.#settings && highlightNames(this.#settings.look);
     for (const name of this.#shown.keys()) if (name !== names?.first && name !== names?.repeat) this.#hide(name);
     if (names === undefined) return;
@@ -113,19 +117,30 @@ export class Painter {
     this.#events.onPainted();
   }
 
-  /** Places what is shown in some containers. */
-  #painted(containers: Iterable<Element>, most = Infinity): Painted[] {
+  /** Places what is shown in some blocks. */
+  #place(blocks: readonly ShownBlock[], most = Infinity): Painted[] {
     const painted: Painted[] = [];
-    for (const container of containers)
-      for (const { block, looks } of this.#byContainer.get(container) ?? [])
-        for (const { mention, first } of looks) {
-          if (painted.length >= most) return painted;
-          const known = this.#places.get(mention);
-          const placed = known === undefined ? (placeMention(block, mention) ?? null) : known;
-          this.#places.set(mention, placed);
-          if (placed !== null) painted.push({ placed, first });
-        }
+    for (const { block, looks } of blocks)
+      for (const { mention, first } of looks) {
+        if (painted.length >= most) return painted;
+        const known = this.#places.get(mention);
+        const placed = known === undefined ? (placeMention(block, mention) ?? null) : known;
+        this.#places.set(mention, placed);
+        if (placed !== null) painted.push({ placed, first });
+      }
     return painted;
+  }
+
+  /** Of a container that holds a whole long text, the blocks from the reader's place on: it is near wherever the reader is in it. */
+  #fromReader(blocks: readonly ShownBlock[]): readonly ShownBlock[] {
+    if (blocks.length <= LONG) return blocks;
+    this.#holdsLong = true;
+    const live = new Range();
+    const start = partitionPoint(blocks, ({ block }) => {
+      live.selectNodeContents((block.pieces[0] as Piece).node);
+      return live.getBoundingClientRect().bottom < -innerHeight / 2;
+    });
+    return blocks.slice(start - (start % LONG)); // in large steps, since each changes the highlights
   }
 
   /** Leaves a highlight alone that is as it should be: each change costs the page a style recalculation. */

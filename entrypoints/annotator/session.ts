@@ -15,7 +15,7 @@ import { reportOf } from './page-report.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention, rectanglesOf } from './place.ts';
-import { pageRoot } from './pristine.ts';
+import { isPageHidden, onDocument, pageRoot } from './pristine.ts';
 import { styleHighlightsIn } from './shadow-style.ts';
 import { Slices } from './slices.ts';
 import { Visibility } from './visibility.ts';
@@ -36,8 +36,8 @@ export function startSession(): void {
   });
   const painter = new Painter(
     {
-      onAppear: (container, clipped) => {
-        visibility.forget(container, clipped);
+      onTurn: (turned) => {
+        visibility.forget(turned);
         show();
       },
       onPainted: () => (hitTest = undefined),
@@ -97,6 +97,7 @@ export function startSession(): void {
     reading = next;
     return next;
   };
+  const readAll = (): void => void readNext(new Set([pageRoot()]));
   const watchRoot = watchPage(readNext, signal);
   // In the back/forward cache nothing is heard of what the reader chooses: a page that comes back begins anew, if it may.
   window.addEventListener('pageshow', ({ persisted }) => persisted && startAnew(), { signal });
@@ -125,7 +126,8 @@ export function startSession(): void {
       },
       settingsChanged: (settings) => {
         reading = reading.then(() => reader.change(settings));
-        void readNext(new Set([pageRoot()]));
+        if (isPageHidden()) onDocument('visibilitychange', readAll, { once: true, signal });
+        else readAll();
         return null;
       },
       stop,

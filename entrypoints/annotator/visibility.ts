@@ -1,23 +1,25 @@
 /*
  * Whether a reader can see a block: folds, tabs and cookie walls hide text that may show later. Asked once for each block with mentions, and
- * again when it comes near the viewport.
+ * again when one of them comes to be seen, or is seen no longer.
  */
 export class Visibility {
-  readonly #known = new WeakMap<Element, boolean>();
+  #known = new WeakMap<Element, boolean>();
+  readonly #clipped = new WeakSet<Element>();
 
   /** Not shown: `display: none`, `visibility: hidden`, `content-visibility: hidden`, a closed `details`. Transparent text counts as shown. */
   isShown(element: Element): boolean {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const shown = element.checkVisibility({ visibilityProperty: true });
-    this.#known.set(element, shown);
+    let shown = this.#known.get(element);
+    if (shown === undefined) {
+      shown = !this.#clipped.has(element) && element.checkVisibility({ visibilityProperty: true });
+      this.#known.set(element, shown);
+    }
     return shown;
   }
 
-  /** What was known of it no longer holds: it is asked again, unless it is `clipped`. */
-  forget(element: Element, clipped: boolean): void {
-    if (clipped) this.#known.set(element, false);
-    else this.#known.delete(element);
+  /** What was known no longer holds: whatever changed these blocks may have changed others. True: it is cut off. */
+  forget(turned: ReadonlyMap<Element, boolean>): void {
+    this.#known = new WeakMap();
+    for (const [element, clipped] of turned) this.#clipped[clipped ? 'add' : 'delete'](element);
   }
 
   /** Where a block shows: with `display: contents` its container has no box, and what is around it is looked at. */

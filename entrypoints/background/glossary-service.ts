@@ -1,7 +1,6 @@
 import type { CardContent, EntryId } from '../../glossary/entry.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
 import type { MentionsRequest } from '../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import type { Mention } from '../../glossary/match/mention.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
 import type { PageMentions, ShownMention } from '../../platform/protocol.ts';
@@ -43,7 +42,7 @@ export async function entryIn(words: string): Promise<EntryId | undefined> {
     .search()
     .find(({ headword, aliases }) => [headword.id, headword.en, ...aliases].some((name) => name.toLocaleLowerCase() === alike));
   if (named !== undefined) return named.id;
-  const { blocks } = findMentions(glossary, { blocks: [{ id: 0, text: words }], context: EMPTY_CONTEXT });
+  const { blocks } = findMentions(glossary, { blocks: [{ id: 0, text: words }], context: null });
   return blocks[0]?.mentions[0]?.entry;
 }
 

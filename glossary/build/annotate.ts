@@ -7,7 +7,6 @@ import { loadGlossary } from '../glossary.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { languageOf } from '../match/language.ts';
 import type { BlockText, Mention } from '../match/mention.ts';
-import { EMPTY_CONTEXT } from '../match/mention.ts';
 import { readSoundGlossary } from './read-glossary.ts';
 
 const USAGE = `usage: npm run annotate -- [--json] FILE...
@@ -17,7 +16,7 @@ Prints what Konteks finds in text files: every mention, every tier. Each line of
 /** What the browser would find in `text`, each line a text block. Offsets are of `text`. */
 export function annotateText(glossary: Glossary, text: string): { language: string; mentions: Array<Mention & { surface: string }> } {
   const blocks = lines(text);
-  const answer = findMentions(glossary, { blocks, context: EMPTY_CONTEXT });
+  const answer = findMentions(glossary, { blocks, context: null });
   const mentions = answer.blocks.flatMap(({ mentions: found }, i) => {
     const offset = blocks[i]?.offset ?? 0;
     return found.map(({ entry, start, end }) => ({

@@ -22,7 +22,8 @@ import type { BlockMentions, BlockText, Mention, PageContext, Span } from './men
 import { scan, wordNumbersOf } from './scan.ts';
 import type { Candidate } from './scan.ts';
 
-export type MentionsRequest = { readonly blocks: readonly BlockText[]; readonly context: PageContext };
+/** `context`: what is known of the page by the answers before; null for its first blocks. */
+export type MentionsRequest = { readonly blocks: readonly BlockText[]; readonly context: PageContext | null };
 export type MentionsAnswer = { readonly blocks: readonly BlockMentions[]; readonly context: PageContext };
 
 /**
@@ -34,11 +35,13 @@ export type MentionsAnswer = { readonly blocks: readonly BlockMentions[]; readon
  */
 export function findMentions(glossary: Glossary, { blocks, context }: MentionsRequest): MentionsAnswer {
   const surveys = blocks.map((block) => survey(glossary, block));
-  const after = extend(glossary, context, surveys);
+  const after = extend(glossary, context ?? NOTHING_KNOWN, surveys);
   return { blocks: surveys.map((block) => match(glossary, block, after)), context: after };
 }
 
 // Implementation
+
+const NOTHING_KNOWN: PageContext = { language: { words: 0, en: 0, id: 0, zh: 0 }, seen: {}, abbreviations: {} };
 
 /** One block with all that does not depend on the rest of its page. */
 type Survey = {

@@ -44,5 +44,3 @@ export type PageContext = {
     Record<string, { readonly entry: EntryId | null; readonly at: readonly [block: number, offset: number] }>
   >;
 };
-
-export const EMPTY_CONTEXT: PageContext = { language: { words: 0, en: 0, id: 0, zh: 0 }, seen: {}, abbreviations: {} };

@@ -3,7 +3,6 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import type { Page } from './texts.ts';
 
 /** A background worker's first moments, in ms: reading the file, loading it, answering the first request. */
@@ -26,7 +25,7 @@ function answerOnce({ file, page }: Job): ColdStart {
   const read = performance.now();
   const glossary = loadGlossary(buffer);
   const loaded = performance.now();
-  findMentions(glossary, { blocks: page, context: EMPTY_CONTEXT });
+  findMentions(glossary, { blocks: page, context: null });
   return { read: read - start, load: loaded - read, first: performance.now() - loaded };
 }
 

@@ -5,7 +5,6 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { tokensOf } from '../../glossary/match/boundary.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { scan, wordNumbersOf } from '../../glossary/match/scan.ts';
 import type { PackForm } from './packs.ts';
 import type { Page } from './texts.ts';
@@ -70,7 +69,7 @@ function scanner(compiled: ArrayBuffer): Finder {
 function mentionsFinder(compiled: ArrayBuffer): Finder {
   const glossary = loadGlossary(compiled);
   return (page) =>
-    findMentions(glossary, { blocks: page, context: EMPTY_CONTEXT }).blocks.reduce((total, { mentions }) => total + mentions.length, 0);
+    findMentions(glossary, { blocks: page, context: null }).blocks.reduce((total, { mentions }) => total + mentions.length, 0);
 }
 
 /** Singh, “Replace or Retrieve Keywords in Documents at Scale” (2017), over words instead of letters. */

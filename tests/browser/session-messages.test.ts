@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { pageCopy } from '../../entrypoints/annotator/page-copy.ts';
 import { startSession } from '../../entrypoints/annotator/session.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 import { DEFAULT_LOOK } from '../../platform/look.ts';
 import type { Envelope, PageMentions, PageSettings, PageToBackground } from '../../platform/protocol.ts';
 
@@ -138,7 +137,7 @@ function mentionsIn({ body }: Asked, settings: PageSettings): PageMentions {
     awaits: false,
     mentions: [...text.matchAll(/Nvidia/g)].map(({ index }) => ({ entry: 'nvidia', start: index, end: index + 6, plain: 'each' })),
   }));
-  return { blocks: found, context: EMPTY_CONTEXT, settings } as unknown as PageMentions;
+  return { blocks: found, context: { seen: {} }, settings } as unknown as PageMentions;
 }
 
 /** What page code has of its extension. */

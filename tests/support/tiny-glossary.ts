@@ -3,7 +3,6 @@ import type { Entry, EntryId } from '../../glossary/entry.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { loadGlossary } from '../../glossary/glossary.ts';
 import { findMentions } from '../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../glossary/match/mention.ts';
 
 type Form = Entry['forms'][number];
 /** A form's text alone, or with whatever else it has. */
@@ -22,7 +21,7 @@ export function tinyGlossary(entries: TinyEntries, wordClasses: Readonly<Record<
 
 /** The mentions in one text, each a line: "surface → entry". */
 export function mentionsIn(glossary: Glossary, text: string): string[] {
-  const [block] = findMentions(glossary, { blocks: [{ id: 0, text }], context: EMPTY_CONTEXT }).blocks;
+  const [block] = findMentions(glossary, { blocks: [{ id: 0, text }], context: null }).blocks;
   return (block?.mentions ?? []).map(({ start, end, entry }) => `${text.slice(start, end)} → ${entry}`);
 }
 

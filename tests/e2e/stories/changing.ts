@@ -109,14 +109,42 @@ export function tellChangingStories(test: StoryTest): void {
     }
   });
 
-  test('a route without a load begins a new page: what the last one said is forgotten', async ({ story, site }) => {
-    await story.goto(site.page('/route', pageOf('<main><p>Nvidia dan chip H20.</p></main>')));
-    await story.placed();
-    await story.inPage(() => {
-      history.pushState(null, '', '/route/next');
-      document.querySelector('main')?.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Rumus H20 dan Huawei.' }));
+  for (const [how, address] of [
+    ['a route without a load', '/route/next'],
+    ['a route behind the hash', '#/next'],
+  ] as const)
+    test(`${how} begins a new page: what the last one said is forgotten`, async ({ story, site }) => {
+      await story.goto(site.page(`/route${address.length}`, pageOf(`<main data-next="${address}"><p>Nvidia dan chip H20.</p></main>`)));
+      await story.placed();
+      await story.inPage(() => {
+        const main = document.querySelector('main');
+        history.pushState(null, '', main?.dataset.next);
+        main?.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'Rumus H20 dan Huawei.' }));
+      });
+      await expect.poll(() => surfaces(story)).toEqual(['Huawei → huawei']);
     });
-    await expect.poll(() => surfaces(story)).toEqual(['Huawei → huawei']);
+
+  test('a feed that goes on under the next article’s address keeps all along what is underlined, and its blocks', async ({
+    story,
+    site,
+  }) => {
+    await story.goto(site.page('/feed', pageOf('<p>Nvidia satu.</p>')));
+    const before = await story.placed();
+    await expect.poll(() => underlinedWords(story)).toEqual(['Nvidia']);
+    await story.inPage(() => {
+      const sizes: number[] = [];
+      Object.assign(globalThis, { sizes });
+      const note = (): void => {
+        sizes.push(CSS.highlights.get('konteks-first')?.size ?? 0);
+        requestAnimationFrame(note);
+      };
+      note();
+      history.replaceState(null, '', '/feed/2');
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Huawei dua.</p>');
+    });
+    await expect.poll(() => underlinedWords(story)).toEqual(['Huawei', 'Nvidia']);
+    expect(Math.min(...(await story.inPage(() => (globalThis as unknown as { sizes: number[] }).sizes)))).toBe(1);
+    expect((await story.report())?.mentions[0]?.block).toBe(before.mentions[0]?.block);
   });
 
   test('of a page that rewrites itself a thousand times a second few states are read, and the last of them once it rests', async ({

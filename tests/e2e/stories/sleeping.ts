@@ -82,6 +82,20 @@ export function tellSleepingStories(test: TestType<{ story: OwnPage }, { site: S
     await expect.poll(() => look(story, behind)).toEqual({ visibility: 'visible', note: null, texts: ['Nvidia.'], badge: '1' });
   });
 
+  test('what the reader chooses meanwhile is done in a tab behind another once it is shown', async ({ story, site }) => {
+    const news = site.page('/chosen', pageOf('<p>Nvidia.</p><p>Huawei.</p>'));
+    await open(story, news, true);
+    await expect.poll(async () => (await look(story, news))?.badge, { timeout: 15_000 }).toBe('2');
+    await open(story, site.page('/before-chosen', pageOf('')), true);
+    await expect.poll(async () => (await look(story, news))?.visibility).toBe('hidden');
+    await story.inOwnPage(() => chrome.storage.local.set({ hiddenEntries: [{ id: 'nvidia', site: null, until: null }] }), null);
+    await rest();
+    expect((await look(story, news))?.badge).toBe('2');
+    await showTab(story, news);
+    await expect.poll(async () => (await look(story, news))?.badge).toBe('1');
+    await story.inOwnPage(() => chrome.storage.local.remove('hiddenEntries'), null);
+  });
+
   test('what a tab says while it is behind another is read once it is shown again', async ({ story, site }) => {
     const news = site.page('/news', pageOf('<p>Nvidia.</p>'));
     await open(story, news, true);

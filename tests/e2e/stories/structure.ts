@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { hoverMention } from '../../support/hover-mention.ts';
 import { linesOf } from '../../support/placed.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
@@ -11,6 +12,16 @@ const found = async (story: StoryPage): Promise<Found> => ({
   surfaces: (await story.report())?.mentions.map(({ surface }) => surface) ?? [],
   painted: await story.inPage(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
 });
+
+/** The paragraphs of first mentions. */
+const underlinedIn = (story: StoryPage): Promise<string[]> =>
+  story.inPage(() => [...(CSS.highlights.get('konteks-first') ?? [])].map(({ startContainer }) => startContainer.textContent ?? ''));
+
+const FOLDS: ReadonlyArray<readonly [how: string, fold: () => void]> = [
+  ['by a class', () => document.querySelector('details')?.classList.add('away')],
+  ['by its style', () => void document.querySelector('details')?.setAttribute('style', 'display: none')],
+  ['in its details', () => void document.querySelector('details')?.removeAttribute('open')],
+];
 
 const SCREEN_READERS = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
@@ -71,7 +82,7 @@ const LAWS: ReadonlyArray<readonly [law: string, body: string, surfaces: readonl
 
 /** What pages are made of: each story in both browsers. */
 export function tellStructureStories(test: StoryTest): void {
-  test.afterEach(({ story }) => story.inOwnPage(() => chrome.storage.local.remove('readComments'), null));
+  test.afterEach(({ story }) => story.inOwnPage(() => chrome.storage.local.remove(['readComments', 'density']), null));
 
   for (const [law, body, surfaces] of LAWS)
     test(law, async ({ story, site }) => {
@@ -116,10 +127,35 @@ export function tellStructureStories(test: StoryTest): void {
     const { painted } = await found(story);
     expect(painted).toBeGreaterThan(5);
     expect(painted).toBeLessThan(60);
-    const names = (): Promise<string[]> =>
-      story.inPage(() => [...(CSS.highlights.get('konteks-first') ?? [])].map(({ startContainer }) => startContainer.textContent ?? ''));
-    expect(await names()).toEqual(['Nvidia']);
+    expect(await underlinedIn(story)).toEqual(['Nvidia']);
     await story.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(names).toEqual(['Huawei']);
+    await expect.poll(() => underlinedIn(story)).toEqual(['Huawei']);
   });
+
+  test('of a long text in one element what is near the reader can be pointed at, however much stands before it', async ({
+    story,
+    site,
+  }) => {
+    const lines = Array.from({ length: 600 }, (_, i) => `Baris ${i} tentang Nvidia.<br><br>`).join('');
+    await story.goto(site.page('/one-element', pageOf(`<div>${lines}Akhirnya <b id="m">Huawei</b> juga.</div>`)));
+    await story.placed();
+    await expect.poll(async () => (await found(story)).surfaces.length).toBe(601);
+    expect((await found(story)).painted).toBeLessThanOrEqual(400);
+    await story.inPage(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => (await found(story)).painted).toBeLessThan(200);
+    await hoverMention(story);
+    await expect.poll(story.cardTitle).toBe('Huawei');
+  });
+
+  for (const [how, fold] of FOLDS)
+    test(`what is folded away ${how} is neither counted nor underlined, and what stands in its place is`, async ({ story, site }) => {
+      await story.inOwnPage(() => chrome.storage.local.set({ density: 'fewer' }), null);
+      const body = '<details open><summary>Lipatan</summary><p>Nvidia satu.</p></details><p id="m">Nvidia dua.</p>';
+      await story.goto(site.page('/folds', pageOf(`<style>.away { display: none }</style>${body}`)));
+      await story.placed();
+      await expect.poll(() => underlinedIn(story)).toEqual(['Nvidia satu.']);
+      await story.inPage(fold);
+      await expect.poll(() => underlinedIn(story)).toEqual(['Nvidia dua.']);
+      expect((await found(story)).surfaces).toEqual(['Nvidia']);
+    });
 }

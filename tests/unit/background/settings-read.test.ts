@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { EMPTY_CONTEXT } from '../../../glossary/match/mention.ts';
 import type { PageMentions } from '../../../platform/protocol.ts';
 import { tinyGlossary } from '../../support/tiny-glossary.ts';
 
-const REQUEST = { blocks: [{ id: 0, text: 'WAIC, then chips.' }], context: EMPTY_CONTEXT };
+const REQUEST = { blocks: [{ id: 0, text: 'WAIC, then chips.' }], context: null };
 
 let askMentions: (tabId?: number) => Promise<PageMentions>;
 

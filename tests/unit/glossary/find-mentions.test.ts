@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { annotateText, bundledGlossary } from '../../../glossary/build/annotate.ts';
+import type { PageContext } from '../../../glossary/match/mention.ts';
 import { findMentions } from '../../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../../glossary/match/mention.ts';
 
 const glossary = bundledGlossary();
 const found = (text: string): string[] => annotateText(glossary, text).mentions.map(({ surface, entry }) => `${surface} → ${entry}`);
@@ -55,8 +55,8 @@ describe('what counts as a mention', () => {
 test('a page asked in several requests gives what it gives in one', () => {
   const texts = ['Harga H20 naik lagi pekan ini di pasar itu.', 'Li Qiang hadir dan berbicara soal AI.', 'Nvidia diam, kata Li.'];
   const blocks = texts.map((text, id) => ({ id, text }));
-  const whole = findMentions(glossary, { blocks, context: EMPTY_CONTEXT });
-  let context = EMPTY_CONTEXT;
+  const whole = findMentions(glossary, { blocks, context: null });
+  let context: PageContext | null = null;
   const parts = new Map(
     blocks.map((block) => {
       const answer = findMentions(glossary, { blocks: [block], context });

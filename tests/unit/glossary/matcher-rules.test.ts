@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import type { Glossary } from '../../../glossary/glossary.ts';
 import { findMentions } from '../../../glossary/match/find-mentions.ts';
-import { EMPTY_CONTEXT } from '../../../glossary/match/mention.ts';
 import { mentionsIn, tinyGlossary } from '../../support/tiny-glossary.ts';
 import type { TinyEntries } from '../../support/tiny-glossary.ts';
 
@@ -171,7 +170,7 @@ describe.each([
 
 /** The mentions of each block when all are asked together. */
 function together(glossary: Glossary, blocks: ReadonlyArray<{ text: string; lang?: string }>): string[][] {
-  const answer = findMentions(glossary, { blocks: blocks.map((block, number) => ({ id: number, ...block })), context: EMPTY_CONTEXT });
+  const answer = findMentions(glossary, { blocks: blocks.map((block, number) => ({ id: number, ...block })), context: null });
   return answer.blocks.map(({ mentions }) => mentions.map(({ entry }) => entry));
 }
 
@@ -197,7 +196,7 @@ describe('a page of several blocks:', () => {
 
   test('a block that waits for a word says so, and finds it when asked again', () => {
     const blocks = [{ id: 0, text: 'H20' }];
-    const first = findMentions(glossary, { blocks, context: EMPTY_CONTEXT });
+    const first = findMentions(glossary, { blocks, context: null });
     expect(first.blocks[0]).toMatchObject({ awaits: true, mentions: [] });
     const second = findMentions(glossary, { blocks: [{ id: 1, text: 'Nvidia' }], context: first.context });
     const third = findMentions(glossary, { blocks: [{ id: 2, text: 'Huawei' }], context: second.context });
