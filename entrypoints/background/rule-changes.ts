@@ -41,7 +41,8 @@ export function finishChange(): Promise<void> {
   return inTurn(async () => {
     const before = await unfinished.getValue();
     if (before) return makeSo(before);
-    if (before === null) await showButtons();
+    if (before === false) return;
+    await showButtons();
     await note(false);
   });
 }
