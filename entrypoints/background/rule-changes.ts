@@ -16,14 +16,17 @@ import type { BothRules } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 import { showButtons } from './show-button.ts';
 
-/** The rules before a change that is not yet so everywhere: a worker that dies on the way leaves it to the next one. */
-const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { fallback: null });
+/** The rules before a change that is not yet so everywhere: a worker that dies on the way leaves it to the next one. Nothing in a new session. */
+const unfinished = storage.defineItem<BothRules | false | null>('session:unfinished', { fallback: null });
+
+/** Where the browser has no room for it, a change is made without a note. */
+const note = (before: BothRules | false): Promise<void> => unfinished.setValue(before).catch(() => undefined);
 
 /** Makes a change of what decides where Konteks runs, and makes it so at once in every open tab. */
 export function changeRules(change: () => Promise<unknown>): Promise<null> {
   return inTurn(async () => {
     const before = await rulesInEffect();
-    await unfinished.setValue(before).catch(() => undefined); // no room: then the change is made without a note
+    await note(before);
     try {
       await change();
     } finally {
@@ -33,11 +36,14 @@ export function changeRules(change: () => Promise<unknown>): Promise<null> {
   });
 }
 
-/** Finishes what an earlier worker began. */
+/** Finishes what an earlier worker began; in a new session the browser may have forgotten the buttons. */
 export function finishChange(): Promise<void> {
   return inTurn(async () => {
     const before = await unfinished.getValue();
-    if (before !== null) await makeSo(before);
+    if (before) return makeSo(before);
+    if (before === false) return;
+    await showButtons();
+    await note(false);
   });
 }
 
@@ -65,7 +71,7 @@ export async function leaveWithheld(): Promise<void> {
 async function makeSo(before?: BothRules): Promise<void> {
   await registerProbe();
   await setPauseAlarm();
-  showButtons();
+  const shown = showButtons();
   const after = await bothRules();
   for (const tab of await browser.tabs.query({})) {
     const { id, url } = tab;
@@ -85,7 +91,8 @@ async function makeSo(before?: BothRules): Promise<void> {
     }
     if (is !== 'off') await startIn(id, is === 'every page');
   }
-  await unfinished.removeValue();
+  await shown;
+  await note(false);
 }
 
 function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'every page' {

@@ -23,8 +23,8 @@ export function showButton(tabId: number): void {
 }
 
 /** The same in every tab, and for those to come: so a tab that goes elsewhere does not look switched on for a moment while all is off. */
-export function showButtons(): void {
-  void enqueue(async () => {
+export async function showButtons(): Promise<void> {
+  await enqueue(async () => {
     const [rules, language] = await Promise.all([bothRules(), languageNow()]);
     const t = backgroundTextsIn(language);
     await writeButton({}, rules.ordinary, t);

@@ -11,8 +11,8 @@ import { pageOf } from './stories/reading.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const PAUSED = { words: null, look: null, badge: '', status: 'paused' };
-const ON = { words: ['Nvidia'], look: 'dotted', badge: '1', status: 'annotated' };
+const PAUSED = { words: null, look: null, badge: '', title: 'Konteks: dijeda', status: 'paused' };
+const ON = { words: ['Nvidia'], look: 'dotted', badge: '1', title: 'Konteks (1)', status: 'annotated' };
 
 async function pauseOn(page: Page, url: string, extension: Extension): Promise<number> {
   await page.goto(url);

@@ -17,6 +17,9 @@ const SHORT = '<!doctype html><meta charset="utf-8"><p>Nvidia.</p>';
 
 const isThere = (extension: Extension, page: Page) => async (): Promise<boolean> => (await extension.report(page)) !== null;
 
+const titleOf = (extension: Extension, page: Page) => async (): Promise<string> =>
+  (await seenIn(extension, await extension.tabId(page))).title;
+
 async function say(extension: Extension, ...messages: Message[]): Promise<void> {
   expect(await send(extension, messages)).toEqual(messages.map(() => 'answered'));
 }
@@ -37,13 +40,13 @@ test('“on every page” reaches an open page at once, and leaves it at once', 
   await expect.poll(isThere(extension, page)).toBe(false);
 });
 
-test('a worker that dies while the reader switches leaves no page behind: the next one finishes the change', async ({
+test('a worker that dies while the reader switches leaves no page behind, nor its button: the next one finishes the change', async ({
   page,
   site,
   extension,
 }) => {
   await page.goto(site.page('/killed', NEWS));
-  await extension.placed(page);
+  await expect.poll(titleOf(extension, page)).toBe('Konteks (2)');
   for (let moment = 0; moment < 12; moment += 1) {
     const answer = send(extension, [OFF(moment % 2 === 0)]);
     await new Promise((rest) => setTimeout(rest, moment * 3));
@@ -51,11 +54,29 @@ test('a worker that dies while the reader switches leaves no page behind: the ne
     await answer;
     await send(extension, [{ type: 'tabState', body: { tabId: await extension.tabId(page) } }]); // the popup opens
     const { off = false } = await extension.helper.evaluate(() => chrome.storage.local.get<{ off?: boolean }>('off'));
-    await expect.poll(isThere(extension, page), `killed after ${moment * 3} ms`).toBe(!off);
-    await page.reload();
-    await expect.poll(isThere(extension, page), `reloaded, killed after ${moment * 3} ms`).toBe(!off);
+    const title = off ? 'Konteks: nonaktif di semua situs' : 'Konteks (2)';
+    for (const when of [`killed after ${moment * 3} ms`, `reloaded, killed after ${moment * 3} ms`]) {
+      await expect.poll(isThere(extension, page), when).toBe(!off);
+      await expect.poll(titleOf(extension, page), when).toBe(title);
+      if (when.startsWith('killed')) await page.reload();
+    }
   }
   await say(extension, OFF(false));
+});
+
+test('in a new session the button of each tab is shown anew, since the browser may have forgotten it', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(site.page('/new-session', NEWS));
+  await expect.poll(titleOf(extension, page)).toBe('Konteks (2)');
+  await extension.helper.evaluate(
+    (tabId) => Promise.all([chrome.storage.session.clear(), chrome.action.setTitle({ tabId, title: 'forgotten' })]),
+    await extension.tabId(page),
+  );
+  await extension.stopWorker();
+  await expect.poll(titleOf(extension, page)).toBe('Konteks (2)');
 });
 
 test('a longer pause that the browser has no room to store leaves pages as what is stored says', async ({ page, site, extension }) => {
@@ -148,7 +169,7 @@ test('a page that comes back from the back/forward cache is as the reader has it
     await extension.helper.evaluate(([tab, how]) => chrome.tabs[how](tab), [id, way] as const);
     await expect.poll(() => whereIs(extension, id)).toEqual({ path: to, cached: way === 'goBack' });
   };
-  const on = { words: ['Nvidia', 'Huawei'], badge: '2', status: 'annotated' };
+  const on = { words: ['Nvidia', 'Huawei'], badge: '2', title: 'Konteks (2)', status: 'annotated' };
 
   await go('goBack', '/left');
   await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'dotted' });
@@ -159,7 +180,8 @@ test('a page that comes back from the back/forward cache is as the reader has it
   await go('goForward', '/gone-to');
   await say(extension, OFF(true));
   await go('goBack', '/left');
-  await expect.poll(() => seenIn(extension, id)).toEqual({ words: null, look: null, badge: '', status: 'off-everywhere' });
+  const off = { badge: '', title: 'Konteks: nonaktif di semua situs', status: 'off-everywhere' };
+  await expect.poll(() => seenIn(extension, id)).toEqual({ words: null, look: null, ...off });
   await context.close();
 });
 

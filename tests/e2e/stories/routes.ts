@@ -140,6 +140,20 @@ export function tellRouteStories(test: ButtonTest, how: string): void {
     await expect.poll(seen).toEqual(OFF_PAGE);
   });
 
+  test(`an address with a * in it that is off takes no other with it ${how}`, async ({ story, iconOf, site }) => {
+    const [star, other] = [site.page('/th*re', NEWS), site.page('/thare', NEWS)];
+    await story.goto(star);
+    const shown = shownIn(story, iconOf, await newestTab(story, star));
+    await expect.poll(shown).toEqual(ON);
+    await say(story, star, false);
+    await expect.poll(shown).toEqual(off('off-page', 'nonaktif di halaman ini'));
+    await story.goto(other);
+    await expect.poll(shown).toEqual(ON);
+    await story.goto(star);
+    await expect.poll(shown).toEqual(off('off-page', 'nonaktif di halaman ini'));
+    expect(await underlined(story)()).toBe(0);
+  });
+
   test(`a page that changes its address from on to on keeps its number ${how}`, async ({ story, iconOf, site }) => {
     const { seen } = await loaded(story, iconOf, site);
     await expect.poll(seen).toEqual(ANNOTATED);

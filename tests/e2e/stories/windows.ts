@@ -18,9 +18,7 @@ export async function switchInAllWindows({ inside }: PrivateBrowser, url: string
   const tabs: number[] = [];
   for (const [i, incognito] of [false, false, false, true].entries()) tabs.push(await openWindow({ inside }, `${url}?${i}`, incognito));
   const [first = -1] = tabs;
-  const titleOf = (tab: number): Promise<string> => inside.inOwnPage((tabId) => chrome.action.getTitle({ tabId }), tab);
-  const seenWithTitle = async (tab: number): Promise<object> => ({ ...(await seenIn(inside, tab)), title: await titleOf(tab) });
-  const seen = (): Promise<object[]> => Promise.all(tabs.map(seenWithTitle));
+  const seen = (): Promise<object[]> => Promise.all(tabs.map((tab) => seenIn(inside, tab)));
   const everywhere = async (what: object): Promise<void> => {
     await expect.poll(seen, { timeout: 15_000 }).toEqual(tabs.map(() => what));
   };
