@@ -2,6 +2,7 @@ import { openBrowser } from '../bench/pages/extension.ts';
 import { watchedPackage } from '../bench/pages/packages.ts';
 import { cpuOf, record } from '../bench/pages/trace.ts';
 import { expect, PACKAGE, test } from '../support/chromium.ts';
+import { addAndRemove } from '../support/add-and-remove.ts';
 import { tellChangingStories } from './stories/changing.ts';
 import { pageOf } from './stories/reading.ts';
 
@@ -52,24 +53,6 @@ test('a page that rewrites itself a thousand times a second gives us a fifth of 
 
 const ROUNDS = 200;
 const BEFORE = 20;
-
-/** Adds a paragraph with a mention, waits until it is painted, takes it away, and keeps of it what no collection is kept from. */
-async function addAndRemove(rounds: number): Promise<void> {
-  const world = window as unknown as { gone?: Array<WeakRef<Node>> };
-  world.gone ??= [];
-  const painted = async (size: number): Promise<void> => {
-    while (CSS.highlights.get('konteks-first')?.size !== size) await new Promise(requestAnimationFrame);
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = `Huawei kabar ke-${round}.`;
-    document.querySelector('article')?.append(paragraph);
-    await painted(2);
-    world.gone.push(new WeakRef<Node>(paragraph), new WeakRef<Node>(paragraph.firstChild ?? paragraph));
-    paragraph.remove();
-    await painted(1);
-  }
-}
 
 test('of 200 paragraphs that were added, painted and removed nothing stays: no node, no range, no memory', async ({
   page,
