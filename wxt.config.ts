@@ -14,6 +14,12 @@ const FIREFOX_ID = '{5b1f6f0e-6a5c-4c7e-9a39-1d0f3a7c2e84}';
 /** Firefox on the desktop and on Android: both have custom highlights, popovers and the rest from here on. */
 const FIREFOX_LEAST = '153.0';
 
+/** Chromium and those that are made of it. */
+const CHROME_LEAST = '140';
+
+/** Nothing is rewritten for browsers older than these. */
+const TARGETS = [`chrome${CHROME_LEAST}`, `firefox${FIREFOX_LEAST}`];
+
 /** Nothing but our own package can be reached from our pages and the background (see PRIVACY.md). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -75,7 +81,7 @@ export default defineConfig({
     commands: COMMANDS,
     // WXT's development server needs a looser policy of its own.
     ...(mode !== 'development' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '140', storage: { managed_schema: 'policy.json' } }),
+    ...(browser === 'chrome' && { minimum_chrome_version: CHROME_LEAST, storage: { managed_schema: 'policy.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -88,8 +94,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutCrashLog(), takenLicenses()],
-    build: { modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
+    plugins: [withoutInnerHtml(), bareScripts(), takenLicenses()],
+    build: { target: TARGETS, modulePreload: { polyfill: false }, license: { fileName: LICENSES_OF_BUNDLE } },
   }),
 });
 
@@ -108,16 +114,17 @@ function withoutInnerHtml() {
   };
 }
 
-/** Takes WXT's own log of crashes out of the scripts for pages: the browser reports them anyway, and every page would carry it. */
-function withoutCrashLog() {
+/** Takes WXT's wrapping and its log of crashes out of the scripts for pages: the browser reports them anyway, and every page would carry it. */
+function bareScripts() {
   return {
-    name: 'unlisted-script-without-crash-log',
+    name: 'bare-unlisted-scripts',
     transform: {
-      filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-      handler(code: string): string {
+      filter: { id: /virtual:wxt-unlisted-script-entrypoint|wxt\/dist\/utils\/define-unlisted-script/ },
+      handler(code: string, id: string): string {
+        if (!id.includes('virtual:')) return 'export const defineUnlistedScript = (main) => main;';
         const definition = /^import definition from .*$/m.exec(code);
         if (definition === null) throw new Error('WXT no longer wraps scripts as expected: look at it and mend wxt.config.ts');
-        return `${definition[0]}\nexport default definition.main();`;
+        return `${definition[0]}\nexport default definition();`;
       },
     },
   };

@@ -32,8 +32,6 @@ type ActionsProps = ActionsDone & {
 
 /** The card's quiet foot: copy, and the rest in a fold; what came of it is said there too. */
 export class CardActions extends Component<ActionsProps, { readonly said?: Said | undefined; readonly hidden?: Reach | undefined }> {
-  override state: { said?: Said; hidden?: Reach } = {};
-
   async #say(doing: Promise<boolean>, said: Said, hidden?: Reach): Promise<void> {
     const done = await doing.catch(() => false);
     this.setState({ said: done ? said : 'failed', hidden: done ? hidden : this.state.hidden });

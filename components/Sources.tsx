@@ -34,7 +34,7 @@ export function Sources({ content, language, t }: { content: CardContent; langua
 /** Opens beside the page, and tells the other side nothing of it. */
 function OutsideLink({ url, text }: { url: string; text: string }) {
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a href={url} target="_blank" rel="noreferrer">
       {text} ↗
     </a>
   );

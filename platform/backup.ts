@@ -1,8 +1,7 @@
-import type { HiddenEntry } from './hidden-entries.ts';
 import { printable } from './printable.ts';
 import { DEFINITIONS, SETTING_NAMES } from './settings.ts';
+import { editBetween, settingsAfter } from './settings-change.ts';
 import type { Settings } from './settings.ts';
-import type { SiteRule } from './site-rules.ts';
 import { readStored, toStored } from './stored.ts';
 import type { Definition, Flaw } from './stored.ts';
 
@@ -10,7 +9,8 @@ type Name = keyof Settings;
 
 /** What a file would change, before it does: shown to the reader, then kept or not. */
 export type Import = {
-  readonly settings: Settings;
+  /** What the file says, as far as it can be used. */
+  readonly take: Partial<Settings>;
   readonly changed: readonly Name[];
   readonly dropped: readonly Dropped[];
 };
@@ -19,19 +19,25 @@ export type Import = {
 export type Dropped = { readonly unknown: string } | ({ readonly setting: Name } & Flaw);
 
 /** Why a file is none of ours. */
-export type Refusal = 'tooLarge' | 'notJson' | 'notOurs';
+export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'tooMany';
 
 export class RefusedFile extends Error {
   readonly refusal: Refusal;
+  /** Of which there are too many. */
+  readonly setting: Name | undefined;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: Refusal, setting?: Name) {
     super(refusal);
     this.refusal = refusal;
+    this.setting = setting;
   }
 }
 
 /** Far more than all settings take, in bytes. A larger file is none of ours. */
 const LARGEST = 5_000_000;
+
+/** So many rules can there be, and so many hidden entries: far more than a reader makes, and few enough to be looked through at every page. */
+export const MOST_ITEMS = 5000;
 
 /** As they are before anybody changes them. */
 export const DEFAULTS = Object.fromEntries(SETTING_NAMES.map((name) => [name, DEFINITIONS[name].fallback])) as unknown as Settings;
@@ -48,15 +54,11 @@ export async function readBackupFile(file: Pick<File, 'size' | 'text'>, present:
   return readBackup(await file.text(), present);
 }
 
-/**
- * What a file of settings would make of the present ones. Nothing is lost: a site's rule stays unless the file has another for the same place,
- * and the same holds for hidden entries, of which the longer hiding counts, and what the file does not speak of stays as it is.
- * Throws a `RefusedFile` where the file is not one of ours.
- */
+/** What a file of settings says, and would make of the present ones. Throws a `RefusedFile` where the file is not one of ours. */
 export function readBackup(text: string, present: Settings): Import {
   const file = parseFile(text);
   const dropped: Dropped[] = [];
-  const settings: Record<string, unknown> = { ...present };
+  const said: Record<string, unknown> = {};
   for (const [name, raw] of Object.entries(file)) {
     const definition = Object.hasOwn(DEFINITIONS, name) ? (DEFINITIONS[name as Name] as Definition<unknown>) : undefined;
     if (definition === undefined) {
@@ -65,12 +67,19 @@ export function readBackup(text: string, present: Settings): Import {
     }
     const read = readStored(definition, raw);
     for (const flaw of read.dropped) dropped.push({ setting: name as Name, ...flaw });
-    if (name === 'siteRules') settings[name] = mergeRules(present.siteRules, read.value as readonly SiteRule[]);
-    else if (name === 'hiddenEntries') settings[name] = mergeHidden(present.hiddenEntries, read.value as readonly HiddenEntry[]);
-    else if (read.dropped.length === 0) settings[name] = read.value;
+    // Of a list the good items count.
+    if (Array.isArray(read.value) || read.dropped.length === 0) said[name] = read.value;
   }
-  const changed = SETTING_NAMES.filter((name) => !isSame(settings[name], present[name]));
-  return { settings: settings as Settings, changed, dropped };
+  const take = said as Partial<Settings>;
+  const after = settingsAfter(present, { take });
+  const changed = Object.keys(editBetween(present, after)) as Name[];
+  const tooMany = changed.find((name) => sizeOf(after[name]) > Math.max(MOST_ITEMS, sizeOf(present[name])));
+  if (tooMany !== undefined) throw new RefusedFile('tooMany', tooMany);
+  return { take, changed, dropped };
+}
+
+function sizeOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function parseFile(text: string): Record<string, unknown> {
@@ -83,29 +92,4 @@ function parseFile(text: string): Record<string, unknown> {
   const settings = typeof file === 'object' && file !== null && 'konteks' in file && 'settings' in file ? file.settings : undefined;
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) throw new RefusedFile('notOurs');
   return settings as Record<string, unknown>;
-}
-
-/** The file's rule counts where both speak of one place. */
-function mergeRules(present: readonly SiteRule[], imported: readonly SiteRule[]): SiteRule[] {
-  const byPlace = new Map([...present, ...imported].map((rule) => [`${rule.scope} ${rule.key}`, rule]));
-  return [...byPlace.values()];
-}
-
-/** An entry that is hidden in both, at one place, stays hidden for the longer of the two. */
-function mergeHidden(present: readonly HiddenEntry[], imported: readonly HiddenEntry[]): HiddenEntry[] {
-  const byPlace = new Map<string, HiddenEntry>();
-  for (const one of [...present, ...imported]) {
-    const key = JSON.stringify([one.id, one.site]);
-    const other = byPlace.get(key);
-    if (other === undefined || lastsLonger(one, other)) byPlace.set(key, one);
-  }
-  return [...byPlace.values()];
-}
-
-function lastsLonger({ until }: HiddenEntry, other: HiddenEntry): boolean {
-  return other.until !== null && (until === null || until > other.until);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -28,9 +28,9 @@ export async function askFrame<T extends keyof ToFrame>(
   }
 }
 
-/** Tells every frame of a tab, without waiting for anybody to be there. */
-export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: ToPage[T]['ask']): void {
-  browser.tabs.sendMessage(tabId, { type, body }).catch(() => undefined);
+/** Tells every frame of a tab; somebody has heard it then, or nobody is there. */
+export function tellTab<T extends keyof ToPage>(tabId: number, type: T, body: ToPage[T]['ask']): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, { type, body }).catch(() => undefined);
 }
 
 /**

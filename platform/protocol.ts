@@ -7,7 +7,7 @@ import type { Plain } from './density.ts';
 import type { HideReach } from './hidden-entries.ts';
 import type { Look } from './look.ts';
 import type { PauseKind } from './pause.ts';
-import type { Settings } from './settings.ts';
+import type { Edit, SettingsChange } from './settings-change.ts';
 import type { Mode, Scope, SiteKeys, Verdict } from './site-rules.ts';
 
 /*
@@ -83,8 +83,8 @@ export type OwnPageToBackground = {
   setOff: { ask: { readonly off: boolean }; answer: null };
   /** Null: go on at once. */
   pause: { ask: { readonly kind: PauseKind | null }; answer: null };
-  /** All settings at once, from a file. */
-  keepSettings: { ask: { readonly settings: Settings }; answer: null };
+  /** Several settings at once. Answers what was changed by it: less than was asked where an administrator decides. */
+  keepSettings: { ask: SettingsChange; answer: Edit };
   /** Annotate this tab though the probe would not. Answers whether it could be done. */
   annotateAnyway: { ask: { readonly tabId: number }; answer: boolean };
   showOnPage: { ask: { readonly tabId: number; readonly id: EntryId }; answer: boolean };
@@ -136,6 +136,8 @@ export type TabStatus =
   | 'pdf'
   | 'reader-view'
   | 'no-permission' // the reader or the browser withholds access to this site
+  | 'no-files' // the same of local files, which browsers allow in their own settings alone
+  | 'maybe-file' // it tells no address, as of such files and of its own pages
   | 'error'; // something of ours broke
 
 type Surface = Record<string, { ask: unknown; answer: unknown }>;

@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 
 import { managed } from './policy.ts';
-import { isOfTheFuture, readStored, tellFlaw, toStored } from './stored.ts';
-import type { Definition } from './stored.ts';
+import { isOfTheFuture, readStored, toStored } from './stored.ts';
+import type { Definition, Flaw } from './stored.ts';
 
 /** One thing that the reader may choose, kept in this browser. */
 export type Setting<T> = {
@@ -13,22 +13,28 @@ export type Setting<T> = {
   readonly watch: (onChange: (value: T) => void) => () => void;
   /** Set by an administrator, and not to be changed. */
   readonly isLocked: () => Promise<boolean>;
+  /** Rejects where it is: for what stands in its place, as in private windows. */
+  readonly refuseLocked: () => Promise<void>;
 };
 
 export function setting<T>(definition: Definition<T>): Setting<T> {
   const key = keyOf(definition);
   const getValue = (): Promise<T> => valueOf(definition, storage.getItem(key));
+  const isLocked = async (): Promise<boolean> => (await managed(definition))?.locked === true;
+  const refuseLocked = async (): Promise<void> => {
+    if (await isLocked()) throw new Error(`“${definition.policyName ?? definition.key}” is set by this computer’s administrator`);
+  };
   return {
     getValue,
     setValue: async (value) => {
-      const preset = await managed(definition);
-      if (preset?.locked === true) throw new Error(`“${definition.policyName ?? definition.key}” is set by this computer’s administrator`);
+      await refuseLocked();
       await keepCopy(definition);
-      const stored = toStored(definition, value, preset?.value);
+      const stored = toStored(definition, value, (await managed(definition))?.value);
       await (stored === undefined ? storage.removeItem(key) : storage.setItem(key, stored));
     },
     watch: (onChange) => storage.watch(key, () => void getValue().then(onChange)),
-    isLocked: async () => (await managed(definition))?.locked === true,
+    isLocked,
+    refuseLocked,
   };
 }
 
@@ -54,14 +60,15 @@ async function valueOf<T>(definition: Definition<T>, stored: Promise<unknown>): 
   return readStored(definition, raw).value;
 }
 
-/** What could not be understood of a setting, and was set aside when it was changed. */
-type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly string[] };
+/** What was stored, and what of it could not be understood: set aside when the setting was changed. Nothing dropped: a later version stored it. */
+export type KeptCopy = { readonly key: string; readonly raw: unknown; readonly dropped: readonly Flaw[] };
 
-/** Sets a copy aside of what is damaged or a later version's, before it is written over. */
+/** Sets a copy aside of what is damaged or a later version's, before it is written over; beside those that are there. */
 async function keepCopy(definition: Definition<unknown>): Promise<void> {
   const raw = await storage.getItem(keyOf(definition));
   const { dropped } = readStored(definition, raw);
   if (dropped.length === 0 && !isOfTheFuture(definition, raw)) return;
-  const copy: KeptCopy = { key: definition.key, raw, dropped: dropped.map(tellFlaw) };
-  await storage.setItem(`local:kept:${definition.key}`, copy);
+  const copy: KeptCopy = { key: definition.key, raw, dropped };
+  const key = `local:kept:${definition.key}` as const;
+  await storage.setItem(key, [(await storage.getItem<KeptCopy[]>(key)) ?? [], copy].flat());
 }

@@ -36,6 +36,11 @@ export function decide(keys: SiteKeys | undefined, { rules, mode, on, paused }: 
   return rule === undefined ? { on: mode !== 'chosen', by: 'mode' } : { on: rule.on, by: rule.scope };
 }
 
+/** Whether a rule switches a place off, whatever the mode. */
+export function isRuledOut(keys: SiteKeys | undefined, { rules }: Pick<Rules, 'rules'>): boolean {
+  return keys !== undefined && ruleFor(keys, rules)?.on === false;
+}
+
 /** The rules after the reader said `rule`; one that says what would hold without it is not kept. */
 export function withRule(rules: readonly SiteRule[], rule: SiteRule, keys: SiteKeys, mode: Mode): SiteRule[] {
   const others = withoutRule(rules, rule);

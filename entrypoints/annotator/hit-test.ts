@@ -11,11 +11,14 @@ export function hitTestFor(placed: readonly PlacedMention[]): (x: number, y: num
   const shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   return (x, y) => {
     const { offsetNode, offset = 0 } = (placed.length > 0 && caretAt(x, y, shadowRoots)) || {};
-    const found = placed.find(({ parts }) => parts.some(({ node, start, end }) => node === offsetNode && start <= offset && offset <= end));
-    // Over blank space the caret snaps to the nearest text: only a point inside the words counts.
-    return found !== undefined &&
-      rectanglesOf(found).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
-      ? found
-      : undefined;
+    return placed.find(
+      (one) =>
+        one.parts.some(({ node, start, end }) =>
+          // In text that can be selected only whole Firefox's caret stands before or behind all of it.
+          node === offsetNode ? start <= offset && offset <= end : offsetNode && Node.prototype.contains.call(offsetNode, node),
+        ) &&
+        // Over blank space the caret snaps to the nearest text: only a point inside the words counts.
+        rectanglesOf(one).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    );
   };
 }

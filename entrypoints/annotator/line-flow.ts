@@ -1,3 +1,4 @@
+import { outerOf } from './pristine.ts';
 import { setOf } from './set-of.ts';
 
 /*
@@ -18,7 +19,18 @@ export function isInLine(element: Element): boolean {
   return flowsInLine(element);
 }
 
-/** The same, asked of the browser. A floating drop cap is computed as a block, and yet stands in its line. */
+/** The element whose text a change within `element` changes: around what stands in a line, and around shadow roots, the one that starts it. */
+export function blockAround(element: Element): Element {
+  let block = element;
+  for (let node: Node | null = element; node !== null; node = outerOf(node)) {
+    if (!(node instanceof Element)) continue;
+    block = node;
+    if (!isInLine(node)) break;
+  }
+  return block;
+}
+
+/** Whether it stands in a line, asked of the browser. A floating drop cap is computed as a block, and yet stands in its line. */
 export function flowsInLine(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
   return float !== 'none' || /^(?:contents|inline|ruby)/.test(display);

@@ -1,6 +1,8 @@
-import type { EntryId } from '../../glossary/entry.ts';
 import type { Mention } from '../../glossary/match/mention.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
+import type { ShownBlock } from './density.ts';
+import type { ReadBlock } from './page-reader.ts';
+import type { PageReport } from './page-report.ts';
 
 /*
  * The contract between the scripts of one frame. They share an isolated world, and nothing else: the page cannot see it.
@@ -13,27 +15,23 @@ export type PageCopy = {
   readonly isAlive: () => boolean;
   /** Takes highlights and card away and falls silent. */
   readonly stop: () => void;
-  /** Resolves when the text read so far is matched and placed. */
-  readonly idle: () => Promise<void>;
-  /** What is placed, in reading order. `block` numbers the text blocks, offsets are of a block's text. */
-  readonly mentions: () => ReadonlyArray<{ entry: EntryId; surface: string; block: number; start: number; end: number; first: boolean }>;
-  /** The texts as they were read, in reading order. */
-  readonly blocks: () => ReadonlyArray<{ id: number; text: string }>;
   /** They came with the first answer, and so before the first mention. */
   readonly settings: () => PageSettings | undefined;
   /** Aborts when this copy falls silent. */
   readonly signal: AbortSignal;
   /** The mention at a point of the viewport, in CSS pixels. */
   readonly mentionAt: (x: number, y: number) => CardPlace | undefined;
-  /** What is shown, in reading order, to be placed by whoever needs it. */
-  readonly inOrder: () => ReadonlyArray<{ readonly mention: Mention; readonly place: () => CardPlace | undefined }>;
+  /** What is shown, in reading order. */
+  readonly shown: () => readonly ShownBlock[];
+  /** Where a mention of a block stands, by the time it is asked. */
+  readonly placeOf: (block: ReadBlock, mention: Mention) => CardPlace | undefined;
   /** What the pointer did last before the card's script came. */
   first?: PointerEvent;
   /** Set by the card's script: from then on the pointer is its business. */
   card?: CardControl;
   /** The script that steps from mention to mention is there. */
   hasSteps?: true;
-};
+} & Partial<PageReport>; // in all builds but the one that ships
 
 /** What the frame's other scripts may do with the card. */
 export type CardControl = {

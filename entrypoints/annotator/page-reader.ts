@@ -4,6 +4,7 @@ import { askBackground } from '../../platform/page-messages.ts';
 import type { PageSettings, ShownMention } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
 import { chunksOf } from './chunks.ts';
+import { blockAround } from './line-flow.ts';
 import { insertBlocks, outermostOf, takeBlocks } from './merge-blocks.ts';
 import { pageRoot } from './pristine.ts';
 import type { Slices } from './slices.ts';
@@ -63,7 +64,7 @@ export class PageReader {
 
   async #readOnce(changed: ReadonlySet<Element>, onProgress: () => void): Promise<void> {
     const page = pageRoot();
-    const roots = this.#isElsewhere() || changed.has(page) ? [page] : outermostOf(changed);
+    const roots = this.#isElsewhere() || changed.has(page) ? [page] : outermostOf(new Set([...changed].map(blockAround)));
     const found = new Map<Element, TextBlock[]>();
     this.#slices.begin();
     for (const root of roots)

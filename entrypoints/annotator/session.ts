@@ -2,7 +2,7 @@ import type { EntryId } from '../../glossary/entry.ts';
 import { answerBackground, askBackground, isAlive } from '../../platform/page-messages.ts';
 import type { MentionCount, ToPage } from '../../platform/protocol.ts';
 import { askAgain } from './ask-again.ts';
-import type { Look, ShownBlock } from './density.ts';
+import type { ShownBlock } from './density.ts';
 import { withDensity } from './density.ts';
 import { awaitPointer } from './first-meeting.ts';
 import { hitTestFor } from './hit-test.ts';
@@ -11,6 +11,7 @@ import type { CardPlace, PageCopy } from './page-copy.ts';
 import { lookForFrames } from './large-frames.ts';
 import { PageReader } from './page-reader.ts';
 import type { ReadBlock } from './page-reader.ts';
+import { reportOf } from './page-report.ts';
 import { Painter } from './paint.ts';
 import type { PlacedMention } from './place.ts';
 import { placeMention, rectanglesOf } from './place.ts';
@@ -57,7 +58,6 @@ export function startSession(): void {
   };
   const startAnew = (): void => {
     stop();
-    delete (globalThis as { __konteksProbe?: unknown }).__konteksProbe; // it has done its part: another may look
     askAgain(() => askBackground('pageReturned', null)).catch(() => undefined); // its next load finds it
   };
   const show = (): void => {
@@ -108,13 +108,13 @@ export function startSession(): void {
     isAlive,
     stop,
     signal,
-    idle: async () => void (await reading),
-    mentions: () => placedIn(shown),
     settings: () => reader.settings,
-    blocks: () => reader.blocks.map(({ id, text }) => ({ id, text })),
     mentionAt: (x, y) => cardPlaceOf((hitTest ??= hitTestFor(painter.placed))(x, y)),
-    inOrder: () => allOf(shown).map(({ block, mention }) => ({ mention, place: () => cardPlaceOf(placeMention(block, mention)) })),
+    shown: () => shown,
+    placeOf: (block, mention) => cardPlaceOf(placeMention(block, mention)),
   };
+  if (import.meta.env.MODE !== 'production')
+    Object.assign(copy, reportOf(copy.shown, { blocks: () => reader.blocks, reading: () => reading }));
   setPageCopy(copy);
   answerBackground<ToPage>(
     {
@@ -138,22 +138,8 @@ function cardPlaceOf(placed: PlacedMention | undefined): CardPlace | undefined {
   return placed && { mention: placed.mention, range: placed.range, text: placed.block.text, anchor: () => rectanglesOf(placed) };
 }
 
-type Shown = Look & { readonly block: ReadBlock };
-
-/** Mentions that are shown, in reading order. */
-function allOf(shown: readonly ShownBlock[]): Shown[] {
-  return shown.flatMap(({ block, looks }) => looks.map((look) => ({ ...look, block })));
-}
-
-/** Those that have a place, for the tests' contract. */
-function placedIn(shown: readonly ShownBlock[]): ReturnType<PageCopy['mentions']> {
-  return allOf(shown)
-    .filter(({ block, mention }) => placeMention(block, mention))
-    .map(({ block, mention, first }) => ({ ...mention, surface: block.text.slice(mention.start, mention.end), block: block.id, first }));
-}
-
 function countMentions(shown: readonly ShownBlock[]): MentionCount[] {
   const counts = new Map<EntryId, number>();
-  for (const { mention } of allOf(shown)) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
+  for (const { looks } of shown) for (const { mention } of looks) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
 }

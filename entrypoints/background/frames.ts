@@ -23,10 +23,18 @@ export async function contentTypeOf(tabId: number): Promise<string | undefined> 
   return (await inFrames(tabId, () => document.contentType, [], [0]))[0]?.result;
 }
 
-/** The frames that are large enough for an article, but for the page itself. */
-export async function largeFrames(tabId: number): Promise<number[]> {
-  const sizes = await inFrames(tabId, () => ({ clientWidth: innerWidth, clientHeight: innerHeight }));
-  return sizes.flatMap(({ frameId, result }) => (frameId !== 0 && result && isLargeFrame(result) ? [frameId] : []));
+/** What a frame is like; the page's own is 0. */
+export type Frame = { readonly frameId: number; readonly isLarge: boolean; readonly address: string; readonly annotated: boolean };
+
+/** A tab's frames, its page among them (0): whether each is large enough for an article, where it is, and whether a living copy of ours is at work. */
+export async function framesOf(tabId: number): Promise<Frame[]> {
+  const found = await inFrames(tabId, () => ({
+    clientWidth: innerWidth,
+    clientHeight: innerHeight,
+    address: location.href,
+    annotated: (globalThis as { __konteks?: { isAlive: () => boolean } }).__konteks?.isAlive() === true,
+  }));
+  return found.flatMap(({ frameId, result }) => (result ? [{ frameId, isLarge: isLargeFrame(result), ...result }] : []));
 }
 
 type FrameResult<T> = { readonly frameId: number; readonly result: T | undefined };

@@ -9,17 +9,22 @@ import { plainMentions } from '../../platform/density.ts';
 import { settingsNow } from '../../platform/settings.ts';
 import { hiddenOn } from './hidden-entries.ts';
 import { forPages, OF_PAGES } from './page-settings.ts';
+import { verdictOnTab } from './site-rules.ts';
 
-/** The one matcher of the whole browser: what is shown of a page's blocks. Keeps nothing of any page: the context travels with each request. */
+/**
+ * The one matcher of the whole browser: what is shown of a page's blocks, and nothing where the page has gone on to an address that is off. Keeps
+ * nothing of any page: the context travels with each request.
+ */
 export async function findMentionsOf(request: MentionsRequest, tabId: number | undefined): Promise<PageMentions> {
   const names = [...OF_PAGES, 'ordinaryWords', 'density', 'hiddenEntries'] as const;
-  const [glossary, settings] = await Promise.all([packageGlossary(), settingsNow(...names)]);
+  const [glossary, settings, { on, by }] = await Promise.all([packageGlossary(), settingsNow(...names), verdictOnTab(tabId ?? -1)]);
+  const isOff = !on && by !== 'nothing'; // our own pages are no sites
   const { ordinaryWords, density, hiddenEntries } = settings;
   const isHidden = await hiddenOn(tabId, hiddenEntries);
   const { blocks, context } = findMentions(glossary, request);
   const shown = (mention: Mention): ShownMention[] => {
     const traits = glossary.traits(mention.entry);
-    if (traits === undefined || (traits.tier === 3 && !ordinaryWords) || isHidden(mention.entry)) return [];
+    if (isOff || traits === undefined || (traits.tier === 3 && !ordinaryWords) || isHidden(mention.entry)) return [];
     return [{ ...mention, plain: plainMentions(density, traits.oncePerPage) }];
   };
   return { blocks: blocks.map((block) => ({ ...block, mentions: block.mentions.flatMap(shown) })), context, settings: forPages(settings) };

@@ -41,7 +41,8 @@ export const pageHandlers: Handlers<PageToBackground> = {
     if (tabId === undefined) return null;
     if (frameId === 0 && frames === 'none') showCount(tabId, entries);
     else void refreshBadge(tabId);
-    if (frames === 'new') void annotateFrames(tabId);
+    // A frame may have gone to another address by itself.
+    if (frames === 'new' || frameId !== 0) void annotateFrames(tabId);
     return null;
   },
 };
@@ -57,7 +58,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),
   pause: ({ kind }) => changeRules(() => keepPause(kind)),
-  keepSettings: ({ settings }) => changeRules(() => keepSettings(settings)),
+  keepSettings,
   annotateAnyway: ({ tabId }) => annotateOnce(tabId),
   showOnPage: ({ tabId, id }) => showOnPage(tabId, id),
   setLanguage: async ({ language }) => {

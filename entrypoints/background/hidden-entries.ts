@@ -5,15 +5,13 @@ import { isHidden, withHidden, withoutHidden } from '../../platform/hidden-entri
 import type { HiddenEntry, HideReach } from '../../platform/hidden-entries.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
 import { siteOf } from '../../platform/sites.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { inTurn } from './one-at-a-time.ts';
 
 /** Kept in memory until the browser is closed, and nowhere else: what was hidden in private windows. */
 const privatelyHidden = storage.defineItem<readonly HiddenEntry[]>('session:privatelyHidden', { fallback: [] });
 
 /** Of all there is, as far as it is known. */
 type TabId = number | undefined;
-
-const enqueue = oneAtATime();
 
 /** Tells which entries are hidden on a tab's page, in its frames too: of those that are `stored`, and in private windows of those in memory. */
 export async function hiddenOn(tabId: TabId, stored: readonly HiddenEntry[]): Promise<(id: string) => boolean> {
@@ -25,9 +23,10 @@ export async function hiddenOn(tabId: TabId, stored: readonly HiddenEntry[]): Pr
 
 /** Hides an entry, or shows it again. False where it could not be kept: the page has no site, or an administrator decides. */
 export function setHidden(tabId: TabId, { id, reach, hidden }: { id: string; reach: HideReach; hidden: boolean }): Promise<boolean> {
-  const change = enqueue(async () => {
+  const change = inTurn(async () => {
     const { site = '', incognito } = await placeOf(tabId);
     if (site === '' && reach === 'here') return false;
+    await hiddenEntries.refuseLocked();
     const kept = incognito ? privatelyHidden : hiddenEntries;
     const before = await kept.getValue();
     const hiding = { id, reach, site, now: Date.now() };

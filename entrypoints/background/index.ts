@@ -32,7 +32,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.permissions.onRemoved.addListener(() => void leaveWithheld());
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (status === 'complete') void endOldPause().then(() => takeUp(tabId));
+    if (status === 'complete' || url !== undefined) void endOldPause().then(() => takeUp(tabId, status === 'complete'));
     if (status === 'loading') {
       clearBadge(tabId);
       void warmUp(); // ready when the page asks

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 
 import { highlightNames, LOOKS, PRINTED_NAME } from '../../platform/look.ts';
+import { tellTab } from '../../platform/messages.ts';
 import type { Asker } from '../../platform/protocol.ts';
-import { inFrames, largeFrames } from './frames.ts';
-import { annotatesEverywhere, verdictOnTab } from './site-rules.ts';
+import { decide, isRuledOut } from '../../platform/site-rules.ts';
+import { keysOf } from '../../platform/sites.ts';
+import { clearBadge, refreshBadge } from './badge.ts';
+import { framesOf, inFrames } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { annotatesEverywhere, rulesNow, verdictOnTab } from './site-rules.ts';
 
 /** The looks of highlights. */
 const HIGHLIGHT_CSS = ['/highlight.css'];
@@ -23,11 +28,24 @@ export async function annotateTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** The same for its frames that are large enough. */
+/** The same for the frames of an annotated page that are large enough. They follow their page, but where a rule for their own address is off. */
 export async function annotateFrames(tabId: number): Promise<void> {
-  const frameIds = await largeFrames(tabId);
-  if (frameIds.length === 0 || !(await verdictOnTab(tabId)).on) return;
-  await inject({ tabId, frameIds }, '/annotator.js'); // what goes elsewhere meanwhile is told of again when the page is read again
+  const frames = await framesOf(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined || !frames.some(({ frameId, annotated }) => frameId === 0 && annotated)) return;
+  const rules = await rulesNow(tab);
+  if (!decide(keysOf(tab.url), rules).on) return;
+  const idsOf = (wanted: (frame: Frame, isOff: boolean) => boolean): number[] =>
+    frames.filter((frame) => frame.frameId !== 0 && wanted(frame, isRuledOut(keysOf(frame.address), rules))).map(({ frameId }) => frameId);
+  const left = idsOf(({ annotated }, isOff) => annotated && isOff);
+  if (left.length > 0) {
+    await stopIn(tabId, left);
+    await refreshBadge(tabId);
+    return annotateFrames(tabId); // the rules may be others by now
+  }
+  const frameIds = idsOf(({ annotated, isLarge }, isOff) => isLarge && !annotated && !isOff);
+  // What goes elsewhere meanwhile is told of again when the page is read again.
+  if (frameIds.length > 0) await inject({ tabId, frameIds }, '/annotator.js');
 }
 
 /** Brings the card's script into a frame, where it stays. */
@@ -48,15 +66,30 @@ export function startIn(tabId: number, whateverItIs: boolean): Promise<void> {
 }
 
 /**
- * A page has come. The registered probe is in it, but for one that came back from the browser's memory and was stopped, or loaded, while Konteks was
- * off; or one where only a private window's rule lets us in.
+ * A tab is at another address, or its page has come. Where Konteks is off nothing is put into it: a page of ours that went there by itself is told.
+ * Elsewhere the registered probe is on duty, but for a page that was off until now, or came back from the browser's memory and was stopped, or
+ * loaded, while Konteks was off; or one where only a private window's rule lets us in.
  */
-export async function takeUp(tabId: number): Promise<void> {
-  if (!(await verdictOnTab(tabId)).on) return;
+export async function takeUp(tabId: number, isComplete: boolean): Promise<void> {
+  const { on, by } = await verdictOnTab(tabId);
+  if (by === 'nothing') return;
+  if (!on) {
+    await tellTab(tabId, 'stop', null);
+    clearBadge(tabId);
+    if (!(await verdictOnTab(tabId)).on) return; // else it has gone on meanwhile
+  } else if (!isComplete) return;
   const everywhere = await annotatesEverywhere();
-  const found = await inFrames(tabId, () => '__konteksProbe' in globalThis, [], [0]);
-  if (found[0]?.result === false) await startIn(tabId, everywhere);
+  const [{ result } = {}] = await inFrames(tabId, whoIsHere, [], [0]);
+  if (result === 'copy') await refreshBadge(tabId);
+  else if (result === 'nobody') await startIn(tabId, everywhere);
   else if (everywhere) await annotateTab(tabId);
+}
+
+/** Runs in a page. */
+function whoIsHere(): 'copy' | 'probe' | 'nobody' {
+  const world = globalThis as { __konteks?: { isAlive: () => boolean } };
+  if (world.__konteks?.isAlive() === true) return 'copy';
+  return '__konteksProbe' in world ? 'probe' : 'nobody';
 }
 
 /** An annotated page was left, and came back from the browser's memory: the reader may have chosen otherwise meanwhile. */
@@ -82,20 +115,21 @@ export async function annotateOnce(tabId: number): Promise<boolean> {
   return done;
 }
 
-/** Takes everything back in a tab's frames. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
-export async function stopIn(tabId: number): Promise<void> {
+/** Takes everything back in a tab's frames, or in these. A copy that an update cut off hears nothing: what it left is taken away, and it ends at its next step. */
+export async function stopIn(tabId: number, frameIds?: number[]): Promise<void> {
   await inFrames(
     tabId,
     (names) => {
       const world = globalThis as { __konteksProbe?: () => void; __konteksAsked?: true; __konteks?: { stop: () => void } };
       world.__konteksProbe?.();
-      delete world.__konteksProbe; // nobody is on duty here
+      delete world.__konteksProbe; // an earlier version's left it there
       delete world.__konteksAsked;
       world.__konteks?.stop();
       for (const name of names) CSS.highlights.delete(name);
       document.querySelector('konteks-card')?.remove();
     },
     ALL_NAMES,
+    frameIds,
   );
 }
 

@@ -11,7 +11,7 @@ import { storedPause } from '../../platform/stored-pause.ts';
 import { explainSelection } from './explain-selection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeRules } from './rule-changes.ts';
-import { keepRule, verdictOn } from './site-rules.ts';
+import { keepRule, privateRules, verdictOn } from './site-rules.ts';
 import type { Place } from './site-rules.ts';
 
 const EXPLAIN = 'explain';
@@ -31,7 +31,7 @@ export function watchMenus(): void {
   const keepInStep = (): void => void enqueue(() => writeItems(menus)).catch(() => undefined);
   menus.onClicked.addListener((info, tab) => void act(info, tab));
   browser.runtime.onInstalled.addListener(keepInStep);
-  for (const setting of [chosenLanguage, siteRules, siteMode, switchedOff, storedPause]) setting.watch(keepInStep);
+  for (const setting of [chosenLanguage, siteRules, siteMode, switchedOff, storedPause, privateRules]) setting.watch(keepInStep);
   browser.tabs.onActivated.addListener(keepInStep);
   browser.tabs.onUpdated.addListener((_, { url, status }, { active }) => {
     if (active && (url !== undefined || status === 'complete')) keepInStep();
@@ -71,9 +71,14 @@ async function siteItem(place: Place, t: ReturnType<typeof backgroundTextsIn>): 
   const keys = keysOf(place.url);
   const scope = scopeOf(verdict);
   const reach = scope ?? 'domain';
-  const site = keys === undefined ? '' : nameOf(keys[reach === 'page' ? 'domain' : reach]) || t('menu.files');
-  const name = reach === 'page' ? t('menu.page') : site;
-  return { title: t(verdict.on ? 'menu.off' : 'menu.on', { place: name }), enabled: scope !== undefined };
+  const name = reach === 'page' ? t('menu.page') : siteIn(place, keys?.[reach], t);
+  return { title: t(verdict.on ? 'menu.off' : 'menu.on', { place: name }), enabled: scope !== undefined && !(await siteRules.isLocked()) };
+}
+
+/** The browser writes its menus' words to disk: they name no site of a private window. */
+function siteIn({ incognito }: Place, key: string | undefined, t: ReturnType<typeof backgroundTextsIn>): string {
+  if (key === undefined) return '';
+  return incognito ? t('menu.site') : nameOf(key) || t('menu.files');
 }
 
 async function writeItem(menus: typeof browser.contextMenus, id: string, context: 'selection' | 'page', item: Item): Promise<void> {

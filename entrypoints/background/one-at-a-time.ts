@@ -10,3 +10,6 @@ export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
     return next;
   };
 }
+
+/** The one queue of all that reads what the reader chose and writes something else in its place. */
+export const inTurn = oneAtATime();

@@ -4,10 +4,13 @@ import { languageHere } from '../../platform/language.ts';
 import { tellTab } from '../../platform/messages.ts';
 import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
-import { chosenLanguage, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import { editBetween, settingsAfter } from '../../platform/settings-change.ts';
+import type { Edit, SettingsChange } from '../../platform/settings-change.ts';
+import { chosenLanguage, SETTING_NAMES, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { changeRules } from './rule-changes.ts';
 import { showButtons } from './show-button.ts';
 
 /** The settings that pages need something of. */
@@ -32,15 +35,25 @@ export function watchSettings(): void {
   watchPrivatelyHidden(() => void enqueue(tellPages));
 }
 
-/** Keeps all settings but those that an administrator locked. */
-export async function keepSettings(settings: Settings): Promise<void> {
-  for (const name of Object.keys(SETTINGS) as Array<keyof Settings>) {
-    const setting = SETTINGS[name] as Setting<unknown>;
-    if (!(await setting.isLocked())) await setting.setValue(settings[name]);
-  }
+/** Changes several settings, but none that an administrator locked. Tells what was changed. */
+export async function keepSettings(change: SettingsChange): Promise<Edit> {
+  let done: Edit = {};
+  await changeRules(async () => {
+    const present = await settingsNow(...SETTING_NAMES);
+    const after = settingsAfter(present, change);
+    const written: Record<string, unknown> = {};
+    for (const name of Object.keys('take' in change ? change.take : change.edit) as Array<keyof Settings>) {
+      const setting = SETTINGS[name] as Setting<unknown>;
+      if (await setting.isLocked()) continue;
+      await setting.setValue(after[name]);
+      written[name] = after[name];
+    }
+    done = editBetween(present, { ...present, ...written });
+  });
+  return done;
 }
 
 async function tellPages(): Promise<void> {
   const settings = forPages(await settingsNow(...OF_PAGES));
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellTab(id, 'settingsChanged', settings);
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tellTab(id, 'settingsChanged', settings);
 }

@@ -8,24 +8,22 @@ import type { Rules } from '../../platform/site-rules.ts';
 import { storedPause } from '../../platform/stored-pause.ts';
 import { keysOf } from '../../platform/sites.ts';
 import { clearBadge } from './badge.ts';
-import { startIn, stopIn } from './injection.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { annotateFrames, startIn, stopIn } from './injection.ts';
+import { inTurn } from './one-at-a-time.ts';
 import { setPauseAlarm } from './pause-alarm.ts';
 import { bothRules, endPause, rulesIn } from './site-rules.ts';
 import type { BothRules } from './site-rules.ts';
 import { registerProbe } from './site-scripts.ts';
 import { showButtons } from './show-button.ts';
 
-const enqueue = oneAtATime();
-
 /** The rules before a change that is not yet so everywhere: a worker that dies on the way leaves it to the next one. */
 const unfinished = storage.defineItem<BothRules | null>('session:unfinished', { fallback: null });
 
 /** Makes a change of what decides where Konteks runs, and makes it so at once in every open tab. */
 export function changeRules(change: () => Promise<void>): Promise<null> {
-  return enqueue(async () => {
+  return inTurn(async () => {
     const before = await rulesInEffect();
-    await unfinished.setValue(before);
+    await unfinished.setValue(before).catch(() => undefined); // no room: then the change is made without a note
     try {
       await change();
     } finally {
@@ -37,7 +35,7 @@ export function changeRules(change: () => Promise<void>): Promise<null> {
 
 /** Finishes what an earlier worker began. */
 export function finishChange(): Promise<void> {
-  return enqueue(async () => {
+  return inTurn(async () => {
     const before = await unfinished.getValue();
     if (before !== null) await makeSo(before);
   });
@@ -51,14 +49,14 @@ export async function endOldPause(): Promise<void> {
 
 /** Starts over in every tab, as after an update: the browser has dropped the registrations then, and cut off what runs in pages. */
 export function startOver(): Promise<void> {
-  return enqueue(() => makeSo());
+  return inTurn(() => makeSo());
 }
 
 /** Takes everything back in every tab that the browser withheld from us: of those it tells no address. */
 export async function leaveWithheld(): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || url !== undefined) continue;
-    tellTab(id, 'stop', null);
+    void tellTab(id, 'stop', null);
     clearBadge(id);
   }
 }
@@ -75,7 +73,11 @@ async function makeSo(before?: BothRules): Promise<void> {
     if (keysOf(url) === undefined) continue;
     const was = before && reachOf(url, rulesIn(before, tab));
     const is = reachOf(url, rulesIn(after, tab));
-    if (id === undefined || was === is) continue;
+    if (id === undefined) continue;
+    if (was === is) {
+      if (is !== 'off') void annotateFrames(id); // of which a rule may speak
+      continue;
+    }
     // After an update: what the earlier version left.
     if (is === 'off' || was === 'every page' || was === undefined) {
       await stopIn(id);
@@ -83,7 +85,7 @@ async function makeSo(before?: BothRules): Promise<void> {
     }
     if (is !== 'off') await startIn(id, is === 'every page');
   }
-  await unfinished.setValue(null);
+  await unfinished.removeValue();
 }
 
 function reachOf(url: string | undefined, rules: Rules): 'off' | 'articles' | 'every page' {

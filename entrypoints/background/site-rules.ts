@@ -13,7 +13,7 @@ import type { Rules, Scope, SiteRule, Verdict } from '../../platform/site-rules.
 export type Place = { readonly url?: string | undefined; readonly incognito: boolean };
 
 /** Kept in memory until the browser is closed, and nowhere else: what was said in private windows. */
-const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRules', { fallback: [] });
+export const privateRules = storage.defineItem<readonly SiteRule[]>('session:privateRules', { fallback: [] });
 
 /** The rules for ordinary windows, or for private ones: there what was said in private comes first. */
 export async function rulesNow({ incognito }: { incognito: boolean }): Promise<Rules> {
@@ -54,6 +54,7 @@ export async function keepRule({ url, incognito }: Place, scope: Scope, on: bool
   if (keys === undefined) return;
   const rule = { scope, key: keys[scope], on };
   if (incognito) {
+    await siteRules.refuseLocked();
     await privateRules.setValue([...withoutRule(await privateRules.getValue(), rule), rule]);
   } else await siteRules.setValue(withRule(await siteRules.getValue(), rule, keys, await siteMode.getValue()));
 }

@@ -6,7 +6,7 @@ import type { TabState, TabStatus } from '../../platform/protocol.ts';
 import type { Verdict } from '../../platform/site-rules.ts';
 import { nameOf } from '../../platform/site-name.ts';
 import { keysOf } from '../../platform/sites.ts';
-import { annotatedFrames, contentTypeOf } from './frames.ts';
+import { annotatedFrames, contentTypeOf, inFrames } from './frames.ts';
 import { loadSteps } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { verdictOn } from './site-rules.ts';
@@ -15,18 +15,26 @@ import { verdictOn } from './site-rules.ts';
 export async function stateOfTab(tabId: number): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tabId);
   const keys = keysOf(url);
-  if (keys === undefined) return { status: url?.startsWith('about:reader') === true ? 'reader-view' : 'protected', mentions: [] };
+  if (keys === undefined) return { status: await statusWithoutSite(url), mentions: [] };
   const verdict = await verdictOn({ url, incognito });
   const state = { site: { keys, names: { host: nameOf(keys.host), domain: nameOf(keys.domain) }, verdict }, mentions: [] };
   if (!verdict.on) return { ...state, status: STATUS_OF_VERDICT[verdict.by] };
   const type = await contentTypeOf(tabId);
-  if (type === undefined) return { ...state, status: (await mayRead(url)) ? 'protected' : 'no-permission' };
   const frames = await annotatedFrames(tabId);
+  const isFile = keys.host === 'file:';
   // Who opens the popup lets us into this tab for now: so it is not told by that whether we may stay.
-  const mayStay = await mayRead(url);
+  const mayStay = (await mayRead(url)) && (!isFile || frames.length > 0 || (await hasProbe(tabId)));
+  const withheld = isFile ? 'no-files' : 'no-permission';
+  if (type === undefined) return { ...state, status: mayStay ? 'protected' : withheld };
   if (frames.length > 0) return { ...state, status: 'annotated', mayStay, mentions: await mentionCounts(tabId, frames) };
   if (type === 'application/pdf') return { ...state, status: 'pdf' };
-  return { ...state, status: mayStay ? 'not-prose' : 'no-permission' };
+  return { ...state, status: mayStay ? 'not-prose' : withheld };
+}
+
+/** Of files that we may not read Chromium tells no address, as of its own pages. */
+async function statusWithoutSite(url: string | undefined): Promise<TabStatus> {
+  if (url !== undefined) return url.startsWith('about:reader') ? 'reader-view' : 'protected';
+  return (await browser.extension.isAllowedFileSchemeAccess()) ? 'protected' : 'maybe-file';
 }
 
 const STATUS_OF_VERDICT: Readonly<Record<Verdict['by'], TabStatus>> = {
@@ -48,11 +56,17 @@ export async function showOnPage(tabId: number, id: EntryId): Promise<boolean> {
   return false;
 }
 
+/** Whether the registered probe came into a page. Only this tells in Firefox that we may read files: there they have a switch of their own. */
+async function hasProbe(tabId: number): Promise<boolean> {
+  return (await inFrames(tabId, () => '__konteksProbe' in globalThis, [], [0]))[0]?.result === true;
+}
+
 /** Whether we hold the permission for an address; protected pages stay closed even so. */
 async function mayRead(address: string | undefined): Promise<boolean> {
   if (address === undefined) return false;
   try {
-    return await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+    const { protocol, host } = new URL(address); // of files browsers name the origin each in their way
+    return await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
   } catch {
     return false;
   }

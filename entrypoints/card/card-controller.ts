@@ -36,7 +36,7 @@ export class CardController {
 
   send(event: CardEvent, since = performance.now()): void {
     const before = this.#state;
-    this.#state = nextCardState(before, event);
+    this.#state = nextCardState(before, event.type === 'leave' && this.#host.isInUse ? { type: 'stay' } : event);
     if (this.#state === before) return;
     clearTimeout(this.#timer);
     const delay = delayOf(this.#state, this.#settings()?.openDelay);
@@ -66,20 +66,25 @@ export class CardController {
     const content = await this.#fetch(shownEntry(shown));
     const met = this.#places.get(shown.mention);
     const settings = this.#settings();
-    if (content === null || met === undefined || settings === undefined || generation !== this.#generation || !isShown(this.#state)) return;
+    if (met === undefined || settings === undefined || generation !== this.#generation || !isShown(this.#state)) return;
+    const canGoBack = shown.trail.length > 0;
+    // What could not be had leaves what was there before.
+    if (content === null) return this.send({ type: canGoBack ? 'back' : 'dismiss' });
     this.#host.show({
       content,
       language: settings.language,
       second: settings.secondLanguage,
-      canGoBack: shown.trail.length > 0,
+      canGoBack,
       takesFocus,
       ...met,
       emit: (event) => this.send(event),
     });
     if (this.#open !== undefined) return;
     this.#open = new AbortController();
-    watchEscape(() => this.send({ type: 'dismiss' }), this.#open.signal);
+    watchEscape(this.dismiss, this.#open.signal);
   }
+
+  readonly dismiss = (): void => this.send({ type: 'dismiss' });
 
   #hide(): void {
     this.#open?.abort();

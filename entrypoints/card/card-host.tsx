@@ -46,11 +46,18 @@ export class CardHost {
     popover.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
       if (key.toLowerCase() === 'l' && !ctrlKey && !altKey && !metaKey) this.#card?.switchLanguage();
     });
-    watchDrag(popover, () => (isSheet() ? swipeSheet(popover, () => this.#emit({ type: 'dismiss' })) : this.#drag()));
+    watchDrag(popover, () => (isSheet() ? swipeSheet(popover, this.#dismiss) : this.#drag()));
   }
+
+  readonly #dismiss = (): void => this.#emit({ type: 'dismiss' });
 
   /** Where the open card is, in the viewport. */
   readonly box = (): DOMRect | undefined => this.#shown && this.#in.popover.getBoundingClientRect();
+
+  /** The keyboard is in the card, or it offers to undo something: then it does not go with the pointer. */
+  get isInUse(): boolean {
+    return this.#in.popover.querySelector(':focus-visible,[role=status] button') !== null;
+  }
 
   show(shown: ShownCard): void {
     const { root, popover } = this.#in;
@@ -106,7 +113,7 @@ export class CardHost {
         texts={cardTextsIn}
         onFollow={(entry) => this.#emit({ type: 'follow', entry })}
         onBack={canGoBack ? () => this.#emit({ type: 'back' }) : undefined}
-        onClose={() => this.#emit({ type: 'dismiss' })}
+        onClose={this.#dismiss}
         onPin={(pinned) => this.#pin(pinned)}
         onNudge={(x, y) => this.#moveBy(popover.getBoundingClientRect(), x, y)}
         actions={actionsOn(content.id, popover, canGoBack ? undefined : { ...place.mention, text: place.text })}
@@ -130,7 +137,7 @@ export class CardHost {
   #takeLayerChange(): void {
     if (this.#shown === undefined) return;
     if (this.#in.host.isConnected && this.#shown.place.anchor().length > 0) this.#raise(this.#shown, true);
-    else this.#emit({ type: 'dismiss' });
+    else this.#dismiss();
   }
 
   #placeAnew({ place, pointer }: ShownCard): void {
@@ -138,11 +145,12 @@ export class CardHost {
     this.#beside?.abort();
     const { signal } = (this.#beside = new AbortController());
     watchLayers(place, () => this.#takeLayerChange(), signal);
-    this.#kept = keepPlaced(popover, { anchor: place.anchor, pointer, rtl: isRightToLeft(host) }, signal);
+    this.#card?.setState({ pinned: false });
+    this.#kept = keepPlaced(popover, { anchor: place.anchor, pointer, rtl: isRightToLeft(host), onGone: this.#dismiss }, signal);
   }
 
   #pin(pinned: boolean): void {
-    this.#emit({ type: 'pin' });
+    this.#emit({ type: pinned ? 'pin' : 'unpin' });
     if (pinned) this.#kept?.moveToCorner();
     else this.#kept?.moveTo(undefined);
   }

@@ -12,18 +12,19 @@ import type { Mention } from '../../glossary/match/mention.ts';
  *       │                │                               └──enter another: at once─┘ (from open too)
  *       └────────────────┘ leave, busy, passing
  *
- *     open, closing ──pin──▶ pinned, with its trail         any ──dismiss──▶ hidden
- *     any ──show, click──▶ pinned                           shown ──click on its own mention──▶ hidden
+ *     open, closing ──stay──▶ pinned                        any ──dismiss──▶ hidden
+ *     any ──show, click──▶ pinned                           any but fixed ──press──▶ hidden
+ *     shown ──pin──▶ pinned and fixed ──unpin──▶ open       pinned ──click on its own mention──▶ hidden
  *     shown ──follow, back──▶ the same with another trail (shown: open, closing or pinned)
  *
- *     A pinned card stays until it is dismissed. A passing pointer opens nothing: it holds the card of the mention that it is on, and is
+ *     A pinned card stays until it is dismissed, or pressed beside; one that the reader fixed stays then too. A passing pointer opens nothing: it holds the card of the mention that it is on, and is
  *     elsewhere as far as all others go. A mention that was dismissed does not open by itself until the pointer has left it.
  */
 export type CardState =
   | { readonly phase: 'hidden'; readonly dismissed?: Mention }
   | { readonly phase: 'opening'; readonly mention: Mention }
   | ({ readonly phase: 'open' | 'closing' } & Shown)
-  | ({ readonly phase: 'pinned' } & Shown);
+  | ({ readonly phase: 'pinned'; readonly fixed?: true } & Shown);
 
 /** A card on the page: its mention, and the entries that were followed from it, the last one shown. */
 export type Shown = { readonly mention: Mention; readonly trail: readonly EntryId[] };
@@ -40,8 +41,11 @@ export type CardEvent =
   | { readonly type: 'click'; readonly mention: Mention } // clicked on, or tapped
   | { readonly type: 'follow'; readonly entry: EntryId }
   | { readonly type: 'back' }
-  | { readonly type: 'pin' } // to stay until it is dismissed
-  | { readonly type: 'dismiss' }; // Escape, a press outside, the mention is gone
+  | { readonly type: 'stay' } // the pointer is elsewhere, but the card is in use
+  | { readonly type: 'pin' } // to a place of its own
+  | { readonly type: 'unpin' } // back to its mention
+  | { readonly type: 'press' } // beside the card, and on nothing that opens one
+  | { readonly type: 'dismiss' }; // Escape, its own button, the mention is gone
 
 export const HIDDEN: CardState = { phase: 'hidden' };
 
@@ -57,18 +61,23 @@ export function delayOf({ phase }: CardState, openDelay: number | undefined): nu
 /** What comes of a state: the same object where nothing does. A phase with a delay that comes back as a new object begins anew. */
 export function nextCardState(state: CardState, event: CardEvent): CardState {
   switch (event.type) {
+    case 'press':
+      return state.phase === 'pinned' && state.fixed ? state : dismiss(state);
     case 'dismiss':
-      return state.phase === 'hidden' ? state : { phase: 'hidden', dismissed: state.mention };
+      return dismiss(state);
     case 'show':
       return { phase: 'pinned', mention: event.mention, trail: [] };
     case 'click':
-      return isShown(state) && state.mention === event.mention
-        ? { phase: 'hidden', dismissed: event.mention }
-        : { phase: 'pinned', mention: event.mention, trail: [] };
+      if (!isShown(state) || state.mention !== event.mention) return { phase: 'pinned', mention: event.mention, trail: [] };
+      return state.phase === 'pinned' ? dismiss(state) : { ...state, phase: 'pinned' };
     case 'enter':
       return enter(state, event.mention, event.passing);
-    case 'pin':
+    case 'stay':
       return isHeld(state) ? { ...state, phase: 'pinned' } : state;
+    case 'pin':
+      return isShown(state) ? { ...state, phase: 'pinned', fixed: true } : state;
+    case 'unpin':
+      return isShown(state) ? { phase: 'open', mention: state.mention, trail: state.trail } : state;
     case 'follow':
       return isShown(state) ? { ...state, trail: [...state.trail, event.entry] } : state;
     case 'back':
@@ -90,6 +99,10 @@ export function isShown(state: CardState): state is Extract<CardState, Shown> {
 /** Shown only as long as the pointer is there. */
 function isHeld(state: CardState): state is Extract<CardState, { phase: 'open' | 'closing' }> {
   return state.phase === 'open' || state.phase === 'closing';
+}
+
+function dismiss(state: CardState): CardState {
+  return state.phase === 'hidden' ? state : { phase: 'hidden', dismissed: state.mention };
 }
 
 function enter(state: CardState, mention: Mention, passing: boolean): CardState {

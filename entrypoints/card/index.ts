@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (copy === undefined || copy.card) return;
   const host = new CardHost();
   const card = new CardController(host, copy.settings);
-  const dismiss = (): void => card.send({ type: 'dismiss' });
+  const { dismiss } = card;
   copy.card = { show: (place) => card.meet(place, { type: 'show', mention: place.mention }), dismiss, focused: focusedElement };
   copy.signal.addEventListener('abort', dismiss);
   const hover = new HoverWatch(copy, card, host.box);

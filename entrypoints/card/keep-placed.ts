@@ -14,6 +14,8 @@ export type Anchored = {
   readonly anchor: () => readonly DOMRect[];
   readonly pointer?: Point | undefined;
   readonly rtl: boolean;
+  /** The mention is in the page no longer, or shown no longer. */
+  readonly onGone: () => void;
 };
 
 export type KeptPlace = {
@@ -30,7 +32,7 @@ export function isSheet(): boolean {
 }
 
 /** Keeps the card beside its mention through scrolling and resizing, always on the same side while that can be, until `signal` aborts. */
-export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Anchored, signal: AbortSignal): KeptPlace {
+export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl, onGone }: Anchored, signal: AbortSignal): KeptPlace {
   // The mention moves on under the pointer.
   const line = lineAt(anchor(), pointer);
   let side: Side | undefined;
@@ -55,14 +57,18 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl }: Ancho
     side = undefined;
     place();
   };
+  const follow = (): void => {
+    if (moved === undefined && anchor().length === 0) onGone();
+    else place();
+  };
   const options = { signal, passive: true, capture: true };
   // Scrolling inside the card itself is not heard here: it stays within its root.
   for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, place, options);
-    visualViewport?.addEventListener(type, place, options);
+    window.addEventListener(type, follow, options);
+    visualViewport?.addEventListener(type, follow, options);
   }
   // The page grows and moves the mention.
-  const page = new ResizeObserver(place);
+  const page = new ResizeObserver(follow);
   page.observe(document.body);
   signal.addEventListener('abort', () => page.disconnect());
   place();

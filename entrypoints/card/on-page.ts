@@ -1,6 +1,7 @@
 import { anyShadowRootOf } from '../../platform/any-shadow-root.ts';
 import type { CardPlace } from '../annotator/page-copy.ts';
-import type { Box, Point } from './safe-triangle.ts';
+import { holds } from './place-card.ts';
+import type { Box } from './place-card.ts';
 
 /*
  * Where events and mentions stand in the page. The DOM's own methods are asked, whatever the page names its elements (`<input name="parentNode">`).
@@ -14,7 +15,7 @@ const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode
 
 /** Whether a pointer's event happened on our card, whose box is told: of what is in a closed shadow root of the page, its path tells nothing. */
 export function isOnCard(event: PointerEvent, box: Box | undefined): boolean {
-  return isInBox(event, box) || event.composedPath().some((node) => matches(node, 'konteks-card'));
+  return (box !== undefined && holds(box, event)) || event.composedPath().some((node) => matches(node, 'konteks-card'));
 }
 
 /** What is around a mention, from the innermost: elements and shadow roots, and the elements that show it where they have a slot for it. */
@@ -47,8 +48,4 @@ export function matches(node: EventTarget, selector: string): node is Element {
 function slotOf(node: Node, parent: Node | null): HTMLSlotElement | undefined {
   const slots = shadowRootOf(parent)?.querySelectorAll('slot') ?? [];
   return [...slots].find((slot) => slot.assignedNodes().some((assigned) => assigned === node));
-}
-
-function isInBox({ x, y }: Point, box: Box | undefined): boolean {
-  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

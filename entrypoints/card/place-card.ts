@@ -88,6 +88,7 @@ export function anchorOf(lines: readonly Box[], index: number): Box {
   return height > 2 * together || lines.length === 0 ? line : { x: line.x, y: top, width: line.width, height };
 }
 
-function holds({ x, y, width, height }: Box, point: Point): boolean {
+/** Whether a point is in a box. */
+export function holds({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }

@@ -2,7 +2,7 @@ import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
 import type { CardController } from './card-controller.ts';
 import { isOnCard } from './on-page.ts';
 import { isOnWay } from './safe-triangle.ts';
-import type { Box, Point } from './safe-triangle.ts';
+import type { Point } from './safe-triangle.ts';
 
 /** A pointer this fast, in CSS pixels per ms, passes through (10ten, a dictionary for hovering, takes the same). */
 const PASSING_SPEED = 0.5;
@@ -13,8 +13,6 @@ const LONGEST_STEP_MS = 50;
 /** Who typed this recently, in ms, still types. */
 const TYPING_MS = 500;
 
-const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
-
 /**
  * Tells the card where the pointer is after each real movement, at most once a frame, until the copy falls silent. Touch has no hover; events
  * that a page made up are not trusted; nothing opens while a button is down (dragging, selecting), and none while the reader scrolls or types.
@@ -22,7 +20,7 @@ const MODIFIERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'];
 export class HoverWatch {
   readonly #copy: PageCopy;
   readonly #card: CardController;
-  readonly #boxOfCard: () => Box | undefined;
+  readonly #boxOfCard: () => DOMRect | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The last movement. */
@@ -39,7 +37,7 @@ export class HoverWatch {
   /** Where the pointer last was on the mention whose card is open. */
   #from: Point | undefined;
 
-  constructor(copy: PageCopy, card: CardController, boxOfCard: () => Box | undefined) {
+  constructor(copy: PageCopy, card: CardController, boxOfCard: () => DOMRect | undefined) {
     this.#copy = copy;
     this.#card = card;
     this.#boxOfCard = boxOfCard;
@@ -75,7 +73,7 @@ export class HoverWatch {
     if (event.key === 'Alt') {
       this.#alt = event.altKey;
       this.#look(true);
-    } else if (event.type === 'keydown' && !MODIFIERS.includes(event.key)) {
+    } else if (event.type === 'keydown' && !event.getModifierState(event.key)) {
       this.#typedAt = event.timeStamp;
       this.#card.send({ type: 'busy' });
     }
@@ -86,7 +84,14 @@ export class HoverWatch {
     if (target instanceof Node && this.#under instanceof Node && !Node.prototype.contains.call(target, this.#under)) return;
     this.#stopLooking();
     this.#last = undefined;
-    this.#card.send({ type: 'busy' });
+    this.#card.send({ type: this.#isStillAtCard() ? 'busy' : 'leave' });
+  }
+
+  /** Whether the pointer is where an open card is for, after what was under it moved; true where none is open. */
+  #isStillAtCard(): boolean {
+    const { shown } = this.#card;
+    const at = this.#at;
+    return this.#onCard || !shown || !at || this.#copy.mentionAt(at.clientX, at.clientY)?.mention === shown;
   }
 
   #leave(): void {

@@ -1,21 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { DEFAULTS, readBackupFile, RefusedFile, toBackup } from '../../platform/backup.ts';
+import { DEFAULTS, MOST_ITEMS, readBackupFile, RefusedFile, toBackup } from '../../platform/backup.ts';
 import type { Dropped, Import } from '../../platform/backup.ts';
 import type { PageTextKey } from '../../platform/page-texts.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { printable } from '../../platform/printable.ts';
+import { editBetween, reversed } from '../../platform/settings-change.ts';
+import type { Edit, SettingsChange } from '../../platform/settings-change.ts';
 import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
-import type { Settings } from '../../platform/settings.ts';
+import { KeptCopies } from './KeptCopies.tsx';
 import type { SectionProps } from './Options.tsx';
+import { saveFile } from './save-file.ts';
 import { Sync } from './Sync.tsx';
+import { tellPlace } from './tell-place.ts';
 import { Undo } from './Undo.tsx';
 
 /** Settings to a file and back, with a look at what would change before it does, and a way back after. */
 export function Backup({ t, say, onSaved }: SectionProps) {
   const [found, setFound] = useState<Import & { readonly file: string }>();
-  const [before, setBefore] = useState<Settings>();
+  const [undo, setUndo] = useState<Edit>();
   const fail = (error: unknown): void => onSaved(messageOf(error));
 
   const read = async (chosen: File | undefined): Promise<void> => {
@@ -25,38 +29,41 @@ export function Backup({ t, say, onSaved }: SectionProps) {
     try {
       setFound({ file, ...(await readBackupFile(chosen, await settingsNow(...SETTING_NAMES))) });
     } catch (error) {
-      if (error instanceof RefusedFile) say(`refusal.${error.refusal}`, { file });
-      else say('backup.notRead', { file, problem: messageOf(error) });
+      if (error instanceof RefusedFile) {
+        const { refusal, setting } = error;
+        say(`refusal.${refusal}`, { file, name: setting ? t(`setting.${setting}`) : '', most: `${MOST_ITEMS}` });
+      } else say('backup.notRead', { file, problem: messageOf(error) });
     }
   };
-  const keep = async (settings: Settings, done: PageTextKey, undoing = false): Promise<void> => {
-    const present = await settingsNow(...SETTING_NAMES);
-    await askBackground('keepSettings', { settings });
-    setBefore(undoing ? undefined : present);
+  const keep = async (change: SettingsChange, said: PageTextKey): Promise<void> => {
+    const done = await askBackground('keepSettings', change);
+    setUndo(said === 'backup.undone' ? undefined : reversed(done));
     setFound(undefined);
-    say(done);
+    say(said);
   };
+  const reset = async (): Promise<void> => keep({ edit: editBetween(await settingsNow(...SETTING_NAMES), DEFAULTS) }, 'backup.wasReset');
 
   return (
     <>
       <Sync t={t} onSaved={onSaved} />
       <div class="control" id="file" data-setting={t('part.backup')}>
+        <KeptCopies t={t} onSaved={onSaved} />
         <p class="help">{t('backup.help')}</p>
         <p class="buttons">
           <button type="button" onClick={() => void exportAll().catch(fail)}>
             {t('backup.export')}
           </button>
           <FileButton label={t('backup.import')} onFile={(file) => void read(file)} />
-          <button type="button" onClick={() => void keep(DEFAULTS, 'backup.wasReset').catch(fail)}>
+          <button type="button" onClick={() => void reset().catch(fail)}>
             {t('backup.reset')}
           </button>
-          {before && <Undo t={t} before={before} onUndo={() => void keep(before, 'backup.undone', true).catch(fail)} />}
+          {undo && <Undo t={t} before={undo} onUndo={() => void keep({ edit: undo }, 'backup.undone').catch(fail)} />}
         </p>
         {found && (
           <Preview
             t={t}
             found={found}
-            onKeep={() => void keep(found.settings, 'backup.done').catch(fail)}
+            onKeep={() => void keep({ take: found.take }, 'backup.done').catch(fail)}
             onCancel={() => setFound(undefined)}
           />
         )}
@@ -131,22 +138,14 @@ function Preview({ t, found, onKeep, onCancel }: PreviewProps) {
 /** What was left out, where it stands in the file, and how it could be mended. */
 function tellDropped(what: Dropped, t: SectionProps['t']): string {
   if ('unknown' in what) return t('backup.unknown', { name: what.unknown });
-  const { setting, item, field, expected } = what;
-  const name = t(`setting.${setting}`);
-  const place = item === undefined ? name : t('backup.item', { name, item });
+  const { setting, field, expected } = what;
   return t('backup.unfit', {
-    place: field === undefined ? place : `${place}, “${field}”`,
+    place: tellPlace(t(`setting.${setting}`), what, t),
     expected: field === 'key' || field === 'site' ? t('backup.place') : expected,
   });
 }
 
 /** Has the browser keep all settings as a file. */
 async function exportAll(): Promise<void> {
-  const url = URL.createObjectURL(new Blob([toBackup(await settingsNow(...SETTING_NAMES))], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: `konteks-${new Date().toISOString().slice(0, 10)}.json`,
-  });
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile('konteks', toBackup(await settingsNow(...SETTING_NAMES)));
 }

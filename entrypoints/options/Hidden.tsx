@@ -4,7 +4,11 @@ import { useLoaded } from '../../components/use-loaded.ts';
 import type { EntryId } from '../../glossary/entry.ts';
 import { lasts } from '../../platform/hidden-entries.ts';
 import type { HiddenEntry } from '../../platform/hidden-entries.ts';
+import { messageOf } from '../../platform/message-of.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { packageGlossary } from '../../platform/package-glossary.ts';
+import { reversed } from '../../platform/settings-change.ts';
+import type { Edit } from '../../platform/settings-change.ts';
 import { hiddenEntries } from '../../platform/settings.ts';
 import { nameOf } from '../../platform/site-name.ts';
 import type { SectionProps } from './Options.tsx';
@@ -16,13 +20,18 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
   const hidden = useSetting(hiddenEntries, onSaved);
   // For the names of entries; where it cannot be read their ids are shown.
   const { value: glossary } = useLoaded(packageGlossary, hidden.value !== undefined && hidden.value.length > 0);
-  const [before, setBefore] = useState<readonly HiddenEntry[]>();
+  const [undo, setUndo] = useState<Edit>();
   const [now] = useState(() => Date.now());
   const lasting = (hidden.value ?? []).filter((one) => lasts(one, now));
-  const keep = (wanted: readonly HiddenEntry[], previous: readonly HiddenEntry[] | undefined): void => {
-    setBefore(previous);
-    hidden.set(wanted);
-  };
+  const change = (edit: Edit, undoing = false): void =>
+    void askBackground('keepSettings', { edit }).then(
+      (done) => {
+        setUndo(undoing ? undefined : reversed(done));
+        onSaved(undefined);
+      },
+      (error: unknown) => onSaved(messageOf(error)),
+    );
+  const show = (entries: readonly HiddenEntry[]): void => change({ hiddenEntries: { was: entries, is: [] } });
 
   return (
     <div class="control" id="hidden-entries" data-setting={t('part.hidden')}>
@@ -38,20 +47,17 @@ export function Hidden({ t, language, onSaved }: SectionProps) {
             one={one}
             entry={glossary?.label(one.id as EntryId)?.headword[language] ?? one.id}
             locked={hidden.locked}
-            onShow={() => {
-              const others = lasting.filter((other) => other !== one);
-              keep(others, lasting);
-            }}
+            onShow={() => show([one])}
           />
         ))}
       </ul>
       <p class="buttons">
         {lasting.length > 1 && (
-          <button type="button" disabled={hidden.locked} onClick={() => keep([], lasting)}>
+          <button type="button" disabled={hidden.locked} onClick={() => show(lasting)}>
             {t('hidden.showAll')}
           </button>
         )}
-        {before && <Undo t={t} before={before} onUndo={() => keep(before, undefined)} />}
+        {undo && <Undo t={t} before={undo} onUndo={() => change(undo, true)} />}
       </p>
     </div>
   );

@@ -53,7 +53,8 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
   const { status, site, mayStay } = known;
   if (tabId === undefined || site === undefined) return [];
   // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
-  const allow: Mending = { name: 'allow', act: () => browser.permissions.request({ origins: [`*://${site.keys.host}/*`] }) };
+  const origin = site.keys.host === 'file:' ? 'file:///*' : `*://${site.keys.host}/*`;
+  const allow: Mending = { name: 'allow', act: () => browser.permissions.request({ origins: [origin] }) };
   switch (status) {
     case 'not-prose':
       return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];

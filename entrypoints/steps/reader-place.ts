@@ -1,5 +1,6 @@
 import type { Mention } from '../../glossary/match/mention.ts';
-import type { CardPlace, PageCopy } from '../annotator/page-copy.ts';
+import type { CardPlace } from '../annotator/page-copy.ts';
+import type { Shown } from './in-order.ts';
 
 /*
  * Where the reader is on the page, for whoever goes from mention to mention by keyboard.
@@ -16,21 +17,20 @@ export function noteLeft(mention: Mention, focus: Element | null, before: Left |
 }
 
 type Point = { readonly node: Node; readonly offset: number };
-type InOrder = ReturnType<PageCopy['inOrder']>;
 
 /**
  * The reader's place as an index among mentions: a whole one on a mention, a half between two. That of the mention shown last, as long as the
  * reader has neither moved nor scrolled it away; else of the focus or the caret, if it can be seen; else where the viewport begins.
  */
-export function readerIndex(inOrder: InOrder, focus: Element | null, left: Left | undefined): number {
-  const last = left && hasStayed(left, focus) ? inOrder.findIndex(({ mention }) => mention === left.mention) : -1;
-  if (last >= 0 && isInView(inOrder[last]?.place())) return last;
+export function readerIndex(all: readonly Shown[], focus: Element | null, left: Left | undefined): number {
+  const last = left && hasStayed(left, focus) ? all.findIndex(({ mention }) => mention === left.mention) : -1;
+  if (last >= 0 && isInView(all[last]?.place())) return last;
   const point = focusPoint(focus) ?? caretPoint();
-  const next = inOrder.findIndex(({ place }) => {
+  const next = all.findIndex(({ place }) => {
     const there = place();
     return there !== undefined && (point === undefined ? topOf(there) >= 0 : isAfter(there.range, point));
   });
-  return (next < 0 ? inOrder.length : next) - 0.5;
+  return (next < 0 ? all.length : next) - 0.5;
 }
 
 /** Whether a mention stands in the viewport, and nothing but our card over it. */

@@ -2,6 +2,7 @@ import { answerBackground } from '../../platform/page-messages.ts';
 import type { ToSteps } from '../../platform/protocol.ts';
 import type { CardControl, CardPlace, PageCopy } from '../annotator/page-copy.ts';
 import { announce } from './announce.ts';
+import { inOrder } from './in-order.ts';
 import { isInView, noteLeft, readerIndex } from './reader-place.ts';
 import type { Left } from './reader-place.ts';
 
@@ -18,12 +19,12 @@ export function answerSteps(copy: PageCopy, card: CardControl): void {
   };
   answerBackground<ToSteps>(
     {
-      showMention: ({ id }) => copy.inOrder().some(({ mention, place }) => mention.entry === id && show(place())),
+      showMention: ({ id }) => inOrder(copy).some(({ mention, place }) => mention.entry === id && show(place())),
       stepToMention: ({ by, from, words }) => {
-        const inOrder = copy.inOrder();
-        const edge = by === 1 ? -1 : inOrder.length;
-        const start = from === 'edge' ? edge : readerIndex(inOrder, card.focused(), left);
-        const ahead = by === 1 ? inOrder.slice(Math.floor(start) + 1) : inOrder.slice(0, Math.ceil(start)).toReversed();
+        const all = inOrder(copy);
+        const edge = by === 1 ? -1 : all.length;
+        const start = from === 'edge' ? edge : readerIndex(all, card.focused(), left);
+        const ahead = by === 1 ? all.slice(Math.floor(start) + 1) : all.slice(0, Math.ceil(start)).toReversed();
         const found = ahead.some(({ place }) => show(place()));
         if (!found) card.dismiss();
         else if (words !== null) announce(words, copy);

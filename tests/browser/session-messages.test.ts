@@ -55,7 +55,7 @@ const tell = (type: string, body: unknown): Promise<unknown> =>
   });
 const surfaces = (): string[] | undefined =>
   pageCopy()
-    ?.mentions()
+    ?.mentions?.()
     .map(({ surface }) => surface);
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
@@ -125,7 +125,7 @@ test('a page that changes while its text is asked about shows the mentions of wh
   await expect
     .poll(() =>
       pageCopy()
-        ?.blocks()
+        ?.blocks?.()
         .map(({ text }) => text),
     )
     .toEqual(['Satu.', 'Nvidia dua.']);

@@ -26,11 +26,11 @@ async function main(words: readonly string[]): Promise<number> {
   // npm runs us in the project's folder and tells where the reader was.
   const wanted = pageToOpen(words[0] ?? SAMPLE, { folder: process.env.INIT_CWD ?? process.cwd() });
   const chromium = await ensureBrowser('chromium');
-  build();
+  const headless = !hasDisplay();
+  const folder = build(headless);
   const server = wanted.kind === 'file' ? await serveFiles(wanted.folder) : undefined;
   const url = wanted.kind === 'file' ? `${server?.origin}/${encodeURIComponent(wanted.name)}` : wanted.url;
-  const headless = !hasDisplay();
-  const browser = await openBrowser({ path: chromium, folder: path.join(ROOT, '.output/chrome-mv3'), headless });
+  const browser = await openBrowser({ path: chromium, folder, headless });
   const ended = endOf(browser);
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -52,10 +52,13 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-function build(): void {
+/** Gives the built extension's folder: as it ships, or one that tells what it found. */
+function build(telling: boolean): string {
   console.error('konteks: building');
-  const built = spawnSync(process.execPath, [toolScript('wxt'), 'build'], { cwd: ROOT, encoding: 'utf8' });
+  const words = telling ? ['--mode', 'report'] : [];
+  const built = spawnSync(process.execPath, [toolScript('wxt'), 'build', ...words], { cwd: ROOT, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`Konteks cannot be built:\n${built.stdout}${built.stderr}`);
+  return path.join(ROOT, telling ? '.output/chrome-mv3-report' : '.output/chrome-mv3');
 }
 
 /** Settles when the reader closes the browser or ends us. */

@@ -6,7 +6,9 @@ type Preferences = typeof globalThis & {
   Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void } };
 };
 
-const test = base.extend<{ forceColours: (on: boolean) => Promise<void> }>({
+type BrowserWindow = typeof globalThis & { gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } } };
+
+const test = base.extend<Record<'forceColours' | 'showAsPrinted', (on: boolean) => Promise<void>>>({
   forceColours: async ({ firefox }, use) => {
     const force = (wanted: boolean): Promise<void> =>
       inBrowserWindow(
@@ -21,6 +23,17 @@ const test = base.extend<{ forceColours: (on: boolean) => Promise<void> }>({
     await use(force);
     await force(false);
   },
+  showAsPrinted: ({ firefox }, use) =>
+    use((wanted) =>
+      inBrowserWindow(
+        firefox,
+        (on) => {
+          const { browsingContext } = (globalThis as BrowserWindow).gBrowser.selectedBrowser;
+          browsingContext.mediumOverride = on ? 'print' : '';
+        },
+        wanted,
+      ),
+    ),
 });
 
 tellGroundStories(test);

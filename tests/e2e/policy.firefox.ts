@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { Page } from 'puppeteer-core';
+
+import { LOOKS } from '../../platform/look.ts';
+import { seenIn } from '../faults/in-extension.ts';
+import { givePermissions } from '../support/firefox-window.ts';
+import { ownPageOf } from '../support/firefox-own-page.ts';
 import { Extension, expect, ID, launchFirefox, test } from '../support/firefox.ts';
+import { openWindow, PRIVATE_NEWS } from './stories/private.ts';
 import { pageOf } from './stories/reading.ts';
 
 /** Where Firefox looks for what an administrator set for an add-on, on Linux. */
@@ -39,6 +46,52 @@ test('an administrator’s policy holds: a preset, a lock, and what is not under
   await tab.goto(site.page('/policy-off', pageOf('<p>Nvidia.</p>')).replace('127.0.0.1', 'localhost'));
   await new Promise((rest) => setTimeout(rest, 1500));
   expect(await extension.report(tab)).toBeNull();
+  await firefox.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Of a part of the settings: the controls that could be used, and what is said of the lock. */
+const lockIn = (page: Page, part: string): Promise<{ open: number; all: number; said: boolean }> =>
+  page.$eval(part, (control) => {
+    const all = [...control.querySelectorAll('input, button')];
+    const open = all.filter((one) => !one.matches(':disabled')).length;
+    return { open, all: all.length, said: control.textContent.includes('Diatur oleh administrator Anda.') };
+  });
+
+test('what an administrator locked cannot be changed in the settings nor by the popup’s switch, in private windows neither, and all say why', async ({
+  site,
+}) => {
+  const home = mkdtempSync(path.join(tmpdir(), 'konteks-home-'));
+  writePolicy(home, {
+    siteRules: [{ scope: 'host', key: '127.0.0.1', on: false }],
+    look: 'solid',
+    language: 'id',
+    locked: ['look', 'siteRules', 'language'],
+  });
+  const firefox = await launchFirefox({ home });
+  await givePermissions(firefox, ID, { permissions: ['internal:privateBrowsingAllowed'] });
+  const extension = await Extension.load(firefox);
+  const options = await extension.openPage('options.html');
+  for (const [part, controls] of [
+    ['#look', LOOKS.length],
+    ['#rules', 1],
+    ['#first-language', 3],
+  ] as const)
+    await expect.poll(() => lockIn(options, part)).toEqual({ open: 0, all: controls, said: true });
+  expect(await lockIn(options, '#second-language')).toMatchObject({ said: false });
+
+  const url = site.page('/locked', PRIVATE_NEWS);
+  for (const incognito of [false, true]) {
+    const tabId = await openWindow({ inside: extension }, url, incognito);
+    const popup = await ownPageOf(await extension.openPage(`popup.html?tab=${tabId}`, '.site'));
+    await popup.click('switch', 'Nonaktif di 127.0.0.1');
+    const told = (): Promise<string> => popup.look(() => document.querySelector('[role=alert]')?.textContent ?? '');
+    await expect.poll(told).toContain('hal ini diatur oleh administrator Anda');
+    expect((await seenIn(extension, tabId)).status).toBe('off-host');
+    await popup.close();
+  }
+  const kept = await extension.inOwnPage(async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)], null);
+  expect(kept).toEqual([{}, {}]);
   await firefox.close();
   rmSync(home, { recursive: true, force: true });
 });

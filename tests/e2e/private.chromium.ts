@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ import { hideInPrivate, openWindow, PRIVATE_NEWS, switchOffInPrivate, switchOnIn
 import { switchInAllWindows } from './stories/windows.ts';
 
 /** The extension where the reader lets it into private windows. */
-async function loadWithPrivate(context: BrowserContext): Promise<PrivateBrowser> {
+async function loadWithPrivate(context: BrowserContext): Promise<PrivateBrowser & { readonly inside: Extension }> {
   const session = await context.browser()?.newBrowserCDPSession();
   const answer = await session?.send('Extensions.loadUnpacked' as never, { path: PACKAGE, enableInIncognito: true } as never);
   const extension = await Extension.open(context, (answer as unknown as { id: string }).id);
@@ -31,6 +31,54 @@ test('what is said of a site in a private window holds there alone, is written n
   const tab = await openWindow(again, url, true);
   await expect.poll(wordsIn(again, tab)).toEqual(['Nvidia', 'Huawei']);
   await next.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** A name that stands nowhere but in what a test opens. */
+const SECRET = 'rahasia-konteks.example';
+
+/** The files in a folder that hold a word, as bytes or as UTF-16. */
+function filesWith(folder: string, word: string): string[] {
+  const forms = [Buffer.from(word), Buffer.from(word, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.join(file.parentPath, file.name))
+    .filter((file) => {
+      const content = readFileSync(file);
+      return forms.some((form) => content.includes(form));
+    })
+    .map((file) => path.relative(folder, file));
+}
+
+test('no file of the browser names a host that was only met in a private window, and switched there by popup and menu', async ({
+  site,
+}) => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'konteks-profile-'));
+  const context = await launchChromium({ profile, hosts: [SECRET, 'biasa-konteks.example'] });
+  const browser = await loadWithPrivate(context);
+  const { inside } = browser;
+  await inside.inOwnPage(() => chrome.storage.local.set({ language: 'id' }), null);
+  const page = site.page('/secret', PRIVATE_NEWS);
+  await openWindow(browser, page.replace('127.0.0.1', 'biasa-konteks.example'), false);
+  const tabId = await openWindow(browser, page.replace('127.0.0.1', SECRET), true);
+  await expect.poll(wordsIn(browser, tabId)).toEqual(['Nvidia', 'Huawei']);
+  const popup = await context.newPage();
+  await popup.goto(inside.helper.url().replace('-1', String(tabId)));
+  await popup.getByRole('switch').click();
+  await expect.poll(wordsIn(browser, tabId)).toBeNull();
+  await popup.close();
+  const worker = context.serviceWorkers()[0];
+  await worker?.evaluate(async (id) => {
+    const tab = await chrome.tabs.get(id);
+    await chrome.windows.update(tab.windowId, { focused: true });
+    const menu = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: chrome.tabs.Tab) => void };
+    menu.dispatch({ menuItemId: 'site', frameId: 0, editable: false, pageUrl: tab.url }, tab);
+  }, tabId);
+  await expect.poll(wordsIn(browser, tabId)).toEqual(['Nvidia', 'Huawei']);
+  await popup.context().pages()[0]?.waitForTimeout(3000); // what the browser writes it writes after a while
+  await context.close();
+  expect(filesWith(profile, 'biasa-konteks.example')).not.toEqual([]); // the search sees what is there
+  expect(filesWith(profile, SECRET)).toEqual([]);
   rmSync(profile, { recursive: true, force: true });
 });
 

@@ -2,6 +2,7 @@ import type { Worker } from '@playwright/test';
 
 import type { Extension } from '../support/chromium.ts';
 import { expect, test as base } from '../support/chromium.ts';
+import { tellRouteStories } from './stories/routes.ts';
 import { tellButtonStories } from './stories/toolbar-button.ts';
 
 type Watched = typeof globalThis & { icons?: Map<number, string> };
@@ -32,4 +33,7 @@ const test = base.extend<{ iconOf: (tabId: number) => Promise<string> }>({
   },
 });
 
-tellButtonStories(test, '(the icon is what was last set without an error: this browser tells no icon)');
+const HOW = '(the icon is what was last set without an error: this browser tells no icon)';
+
+tellButtonStories(test, HOW);
+tellRouteStories(test, HOW);

@@ -35,7 +35,7 @@ export type Model = {
   readonly ordinaryWords: boolean;
   /** What is stored otherwise than we store it, by key; and what was set aside of such. */
   readonly raw: Readonly<Record<string, unknown>>;
-  readonly kept: Readonly<Record<string, unknown>>;
+  readonly kept: Readonly<Record<string, readonly unknown[]>>;
 };
 
 export const AT_FIRST: Model = {
@@ -203,7 +203,7 @@ function damaged(model: Model, number: number): Model {
 /** What is damaged, or a later version's, is set aside where it is written over. */
 function setAside(model: Model, key: string): Model {
   if (!(key in model.raw)) return model;
-  return { ...model, raw: without(model.raw, key), kept: { ...model.kept, [key]: model.raw[key] } };
+  return { ...model, raw: without(model.raw, key), kept: { ...model.kept, [key]: [...(model.kept[key] ?? []), model.raw[key]] } };
 }
 
 function without<T>(from: Readonly<Record<string, T>>, key: string): Record<string, T> {

@@ -14,7 +14,7 @@ export function viewOf({ local, alarm }: Store): StoredView {
   const { pause, ...rest } = local as { pause?: { until: unknown } | null };
   const kept = Object.entries(rest).map(([key, value]) => [
     key,
-    key.startsWith('kept:') ? (value as { raw: unknown }).raw : ordered(value),
+    key.startsWith('kept:') ? (value as ReadonlyArray<{ raw: unknown }>).map(({ raw }) => raw) : ordered(value),
   ]);
   const kind = pause?.until === 'restart' ? 'restart' : 'hour';
   // An alarm that a worker left when it died wakes the next one, and ends nothing but a pause of an hour.

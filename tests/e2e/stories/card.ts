@@ -82,8 +82,8 @@ export function tellCardStories(test: StoryTest): void {
       await story.moveTo(line.x + 10, line.y);
       await expect.poll(story.cardTitle).toContain('Action Plan');
       expect((await cardBox(story)).x).toBe(line.x);
-      await story.inPage(() => window.scrollBy(0, 40));
-      await expect.poll(async () => (await lines())[at]?.y).toBe(line.y - 40);
+      await story.inPage(() => window.scrollBy(0, 8));
+      await expect.poll(async () => (await lines())[at]?.y).toBe(line.y - 8);
       await story.inPage(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       expect((await cardBox(story)).x).toBe(line.x);
     }

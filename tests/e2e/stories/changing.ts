@@ -6,6 +6,40 @@ import { pageOf } from './reading.ts';
 
 const surfaces = async (story: StoryPage): Promise<string[]> => linesOf((await story.report())?.mentions ?? []);
 
+/** The words under the underlines of first mentions, sorted. */
+const underlinedWords = (story: StoryPage): Promise<string[]> =>
+  story.inPage(() =>
+    [...(CSS.highlights.get('konteks-first') ?? [])]
+      .map(({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? '')
+      .toSorted(),
+  );
+
+/** Each with the names that the paragraph holds then. */
+const CHANGES_IN_A_LINE: ReadonlyArray<readonly [words: readonly string[], change: () => void]> = [
+  [
+    ['TSMC', 'Huawei'],
+    () => {
+      const [first, second] = document.querySelectorAll('span,b');
+      if (first?.firstChild instanceof Text) first.firstChild.data = 'TSMC 1';
+      if (second?.firstChild instanceof Text) second.firstChild.data = 'Huawei 2';
+    },
+  ],
+  [
+    ['TSMC', 'ASML'],
+    () => {
+      const second = document.querySelector('b');
+      if (second) second.textContent = 'ASML 2';
+    },
+  ],
+  [
+    ['SMIC', 'ASML'],
+    () => {
+      const first = document.querySelector('span');
+      if (first) first.textContent = 'SMIC 1';
+    },
+  ],
+];
+
 /** Pages that change after they were read: each story in both browsers. */
 export function tellChangingStories(test: StoryTest): void {
   test('only what changed is read again: other blocks keep their numbers', async ({ story, site }) => {
@@ -60,6 +94,19 @@ export function tellChangingStories(test: StoryTest): void {
     await expect
       .poll(() => surfaces(story))
       .toEqual(['TSMC → tsmc', 'ASML → asml', 'WAIC → waic', 'DeepSeek → deepseek', 'SMIC → smic', 'TSMC → tsmc']);
+  });
+
+  test('text that changes within a line takes the place of its whole paragraph', async ({ story, site }) => {
+    const body = '<p>Saham <span>Nvidia 100</span> dan <b>Huawei 1</b> naik hari ini.</p><p>DeepSeek tetap.</p>';
+    await story.goto(site.page('/in-line', pageOf(body)));
+    await story.placed();
+    for (const [words, change] of CHANGES_IN_A_LINE) {
+      await story.inPage(change);
+      await expect
+        .poll(async () => (await story.report())?.blocks.map(({ text }) => text).slice(1))
+        .toEqual([`Saham ${words[0]} 1 dan ${words[1]} 2 naik hari ini.`, 'DeepSeek tetap.']);
+      await expect.poll(() => underlinedWords(story)).toEqual([...words, 'DeepSeek'].toSorted());
+    }
   });
 
   test('a route without a load begins a new page: what the last one said is forgotten', async ({ story, site }) => {

@@ -37,7 +37,7 @@ const found = (story: StoryPage): Promise<string[]> =>
     const [tab] = await chrome.tabs.query({ active: true });
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
-      func: () => (globalThis as { __konteks?: PageCopy }).__konteks?.mentions().map(({ surface }) => surface) ?? [],
+      func: () => (globalThis as { __konteks?: PageCopy }).__konteks?.mentions?.().map(({ surface }) => surface) ?? [],
     });
     return frame?.result ?? [];
   }, null);

@@ -124,8 +124,19 @@ async function choose(story: StoryPage, look: Look): Promise<void> {
   await expect.poll(sizes).toEqual({ [first]: GROUNDS.length, [repeat]: GROUNDS.length });
 }
 
-/** Both browsers' tests with a way to give pages the reader's own colours, as those do who see little. */
-export type GroundTest = TestType<{ story: StoryPage; forceColours: (on: boolean) => Promise<void> }, { site: Site }>;
+type Switch = (on: boolean) => Promise<void>;
+
+/** Both browsers' tests with ways to give pages the reader's own colours, as those do who see little, and to show them as on paper. */
+export type GroundTest = TestType<{ story: StoryPage; forceColours: Switch; showAsPrinted: Switch }, { site: Site }>;
+
+/** The names of highlights that have a line, as the page is shown now. */
+const drawn = (story: StoryPage): Promise<string[]> =>
+  story.inPage(() =>
+    ['', '-solid', '-dashed', '-tint']
+      .flatMap((look) => [`konteks-first${look}`, `konteks-repeat${look}`])
+      .concat('konteks-printed')
+      .filter((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine !== 'none'),
+  );
 
 /** What mentions look like, read from pictures: the stories in both browsers. */
 export function tellGroundStories(test: GroundTest): void {
@@ -169,6 +180,17 @@ export function tellGroundStories(test: GroundTest): void {
     await story.inOwnPage(() => chrome.storage.local.set({ printMentions: true }), null);
     await expect.poll(printed).toBe(String(2 * GROUNDS.length));
     expect(await story.inPage(() => CSS.highlights.has('konteks-printed'))).toBe(false);
+  });
+
+  test('the looks of the screen are none of paper, and that of paper none of the screen', async ({ story, site, showAsPrinted }) => {
+    await story.goto(site.page('/on-paper', PAGE));
+    await story.placed();
+    expect(await drawn(story)).toEqual(LOOKS.flatMap((look) => Object.values(highlightNames(look))));
+    await showAsPrinted(true);
+    await expect.poll(() => story.inPage(() => matchMedia('print').matches)).toBe(true);
+    const onPaper = await drawn(story);
+    await showAsPrinted(false);
+    expect(onPaper).toEqual(['konteks-printed']);
   });
 
   for (const look of LOOKS)

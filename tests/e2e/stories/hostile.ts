@@ -24,6 +24,33 @@ async function expectCard(story: StoryPage): Promise<void> {
   );
 }
 
+/** The page moves, presses, taps and types on the middle of its mention by itself, and waits for longer than a card does. */
+const makeUpEvents = (story: StoryPage): Promise<void> =>
+  story.inPage(async () => {
+    const mention = document.getElementById('m');
+    const { x, y, width, height } = mention?.getBoundingClientRect() ?? new DOMRect();
+    const at = { bubbles: true, composed: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 };
+    const make = (type: string, more: PointerEventInit): unknown => mention?.dispatchEvent(new PointerEvent(type, { ...at, ...more }));
+    const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+    for (let i = 10; i >= 0; i -= 1) {
+      make('pointermove', { clientX: at.clientX - i, pointerType: 'mouse' });
+      await rest(60);
+    }
+    for (const pointerType of ['mouse', 'touch', 'pen']) {
+      for (const type of ['pointerover', 'pointerdown', 'pointerup', 'click']) make(type, { pointerType });
+      await rest(60);
+    }
+    mention?.click();
+    for (const key of ['Alt', 'Control', 'Enter', ' ', '.']) {
+      const pressed = { ...at, key, altKey: key === 'Alt', ctrlKey: key === 'Control' };
+      mention?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      make('pointermove', { pointerType: 'mouse', altKey: pressed.altKey, ctrlKey: pressed.ctrlKey });
+      mention?.dispatchEvent(new KeyboardEvent('keyup', pressed));
+      await rest(60);
+    }
+    await rest(800);
+  });
+
 const MENTION = '<p><b id="m">Nvidia</b> disebut di sini.</p>';
 
 type HostilePage = readonly [what: string, body: string, options?: { readonly head?: string; readonly headers?: Record<string, string> }];
@@ -66,6 +93,11 @@ const PAGES: readonly HostilePage[] = [
     `${MENTION}<script>CSS.highlights.set('konteks-first', new Highlight()); CSS.highlights.set('konteks-repeat', new Highlight());</script>`,
     { head: '<style>::highlight(konteks-first) { color: red }</style>' },
   ],
+  ...(['all', 'none'] as const).flatMap((select): HostilePage[] => [
+    [`a word of user-select ${select}`, MENTION.replace('id="m"', `id="m" style="user-select: ${select}"`)],
+    [`a paragraph of user-select ${select}`, MENTION.replace('<p>', `<p style="user-select: ${select}">`)],
+    [`a body of user-select ${select}`, MENTION, { head: `<style>body { user-select: ${select} }</style>` }],
+  ]),
   ['a page that asks for the selection all the time', `${MENTION}<script>setInterval(() => String(getSelection()), 5)</script>`],
   [
     'malformed UTF-16',
@@ -83,20 +115,21 @@ export function tellHostileStories(test: StoryTest): void {
       expect(story.errors()).toEqual([]);
     });
 
-  test('events that a page makes up open no card', async ({ story, site }) => {
+  test('events that a page makes up open no card, before its first and after; a real move at the same point does', async ({
+    story,
+    site,
+  }) => {
     await story.goto(site.page('/synthetic', pageOf(MENTION)));
     await story.placed();
-    await story.inPage(async () => {
-      const mention = document.getElementById('m');
-      const { x, y } = mention?.getBoundingClientRect() ?? { x: 0, y: 0 };
-      for (let i = 0; i < 10; i += 1) {
-        mention?.dispatchEvent(
-          new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: x + i, clientY: y + 5, pointerType: 'mouse' }),
-        );
-        await new Promise((rest) => setTimeout(rest, 60));
-      }
-    });
+    await makeUpEvents(story);
     expect(await story.cardTitle()).toBeNull();
+    await expectCard(story); // and its script is there from now on
+    await story.moveTo(20, 20);
+    await expect.poll(story.cardTitle).toBeNull();
+    await makeUpEvents(story);
+    expect(await story.cardTitle()).toBeNull();
+    await expectCard(story);
+    expect(story.errors()).toEqual([]);
   });
 
   test('a page that removes our host loses nothing but the card, and the next card opens', async ({ story, site }) => {
@@ -142,6 +175,7 @@ export function tellHostileStories(test: StoryTest): void {
       .poll(async () => linesOf((await story.report())?.mentions ?? []), { timeout: 30_000 })
       .toEqual(['Nvidia → nvidia', 'Huawei → huawei']);
     await expectCard(story);
+    expect(story.errors()).toEqual([]);
   });
 
   test('a page whose body goes is followed without it, and when another comes', async ({ story, site }) => {
@@ -160,7 +194,10 @@ export function tellHostileStories(test: StoryTest): void {
     expect(story.errors()).toEqual([]);
   });
 
-  test('a document of frames alone, which has no body of its own, gets nothing, and no error', async ({ story, site }) => {
+  test('a document of frames alone, with nothing in them, has no body of its own and gets nothing, and no error', async ({
+    story,
+    site,
+  }) => {
     await story.goto(
       site.page('/frames', '<!doctype html><frameset cols="*"><frame src="about:blank"><noframes>Nvidia</noframes></frameset>'),
     );
@@ -187,5 +224,6 @@ export function tellHostileStories(test: StoryTest): void {
     await story.goto(site.page('/feed.xml', '<feed><title>Nvidia</title></feed>', { 'content-type': 'text/xml' }));
     await new Promise((rest) => setTimeout(rest, 1000));
     expect(await story.report()).toBeNull();
+    expect(story.errors()).toEqual([]);
   });
 }

@@ -125,7 +125,7 @@ export function tellSteppingStories(test: StoryTest): void {
         const found = await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1, allFrames: true },
           func: () => [
-            (globalThis as { __konteks?: PageCopy }).__konteks?.mentions().length ?? 0,
+            (globalThis as { __konteks?: PageCopy }).__konteks?.mentions?.().length ?? 0,
             document.querySelector('konteks-card')?.shadowRoot?.querySelector('h2')?.textContent ?? '',
           ],
         });

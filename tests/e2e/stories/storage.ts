@@ -36,6 +36,20 @@ export function breakStorage(how: Broken): void {
 export const letGo = (): void => (globalThis as unknown as { letGo: () => void }).letGo();
 const notice = (): string => document.querySelector('.notice')?.textContent ?? '';
 const alert = (): string => document.querySelector('[role=alert]')?.textContent ?? '';
+/** Fills what the browser keeps for us until it is closed: not a hundred letters more go in. */
+const fillMemory = async (): Promise<void> => {
+  const { session } = chrome.storage;
+  for (let size = 2 ** 22, i = 0; size >= 64; i += 1) {
+    const fits = await session.set({ [`f${i}`]: 'x'.repeat(size) }).then(
+      () => true,
+      () => false,
+    );
+    if (!fits) size = Math.floor(size / 2);
+    if (i > 999) throw new Error('it is never full');
+  }
+};
+const siteText = (): string => document.querySelector('.site')?.textContent ?? '';
+const pressSwitch = (): void => document.querySelector<HTMLInputElement>('[role=switch]')?.click();
 const firstResult = (): string => document.querySelector('[role=option]')?.textContent ?? '';
 const focusSearch = (): boolean => {
   document.querySelector<HTMLInputElement>('.search')?.focus();
@@ -98,6 +112,21 @@ export function tellStorageStories(test: StorageTest): void {
       await popup.click('button', '1 jam');
       await expect.poll(() => popup.look(alert)).toContain('tempat penyimpanan sudah penuh');
     });
+    await popup.close();
+  });
+
+  test('where the browser’s memory for us is full a site can be switched off all the same', async ({ story, site, storage }) => {
+    await story.goto(site.page('/memory', pageOf('<p>Nvidia.</p>')));
+    await story.placed();
+    await story.inOwnPage(fillMemory, null);
+    const popup = await storage.openPopup();
+    await expect.poll(() => popup.look(siteText)).toBe('Aktif di 127.0.0.1');
+    await popup.look(pressSwitch);
+    await expect.poll(() => popup.look(siteText)).toBe('Nonaktif di 127.0.0.1');
+    await expect.poll(() => story.report()).toBeNull();
+    expect(await popup.look(alert)).toBe('');
+    expect(await story.inOwnPage(() => chrome.storage.session.get('unfinished'), null)).toEqual({});
+    await story.inOwnPage(() => chrome.storage.session.clear(), null);
     await popup.close();
   });
 

@@ -10,22 +10,26 @@ import { pageOf } from './reading.ts';
 const NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
 
 /** The icon over a tab, by the name of its file (`16`, `off-16`). */
-type IconOf = (tabId: number) => Promise<string>;
+export type IconOf = (tabId: number) => Promise<string>;
 export type ButtonTest = TestType<{ story: StoryPage; iconOf: IconOf }, { site: Site }>;
 
-type Shown = { readonly icon: string; readonly title: string; readonly badge: string; readonly status: string };
+/** What the toolbar shows over a tab, and what the popup is told. */
+export type Shown = { readonly icon: string; readonly title: string; readonly badge: string; readonly status: string };
 
-const ON: Shown = { icon: '16', title: 'Konteks (2)', badge: '2', status: 'annotated' };
-const off = (status: string, why: string): Shown => ({ icon: 'off-16', title: `Konteks: ${why}`, badge: '', status });
+/** Two entries are shown. */
+export const ON: Shown = { icon: '16', title: 'Konteks (2)', badge: '2', status: 'annotated' };
+/** Off, and why. */
+export const off = (status: string, why: string): Shown => ({ icon: 'off-16', title: `Konteks: ${why}`, badge: '', status });
 
-const newestTab = (story: StoryPage, url: string): Promise<number> =>
+/** The tab that came last of those at an address. */
+export const newestTab = (story: StoryPage, url: string): Promise<number> =>
   story.inOwnPage(async (address) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1, url);
 
 const titleOf = (story: StoryPage, tabId?: number) => (): Promise<string> =>
   story.inOwnPage((id) => chrome.action.getTitle(id === null ? {} : { tabId: id }), tabId ?? null);
 
 /** What the toolbar shows over a tab, and what the popup would be told of it. */
-const shownIn = (story: StoryPage, iconOf: IconOf, tabId: number) => async (): Promise<Shown> => {
+export const shownIn = (story: StoryPage, iconOf: IconOf, tabId: number) => async (): Promise<Shown> => {
   const told = await story.inOwnPage(async (id) => {
     const answer = (await chrome.runtime.sendMessage({ type: 'tabState', body: { tabId: id } })) as { value: { status: string } };
     return {
@@ -100,18 +104,6 @@ export function tellButtonStories(test: ButtonTest, how: string): void {
     await expect.poll(shown).toEqual(ON);
     await story.inPage(() => history.forward());
     await expect.poll(shown).toEqual(expected);
-  });
-
-  test(`a page that changes its address without loading is told apart from one that is off ${how}`, async ({ story, iconOf, site }) => {
-    const url = site.page('/button-route', NEWS);
-    await story.goto(url);
-    await story.placed();
-    const tabId = await newestTab(story, url);
-    const seen = async (): Promise<[string, string]> => [await iconOf(tabId), await titleOf(story, tabId)()];
-    await send(story, [{ type: 'setSiteRule', body: { tabId, scope: 'page', on: false } }]);
-    await expect.poll(seen).toEqual(['off-16', 'Konteks: nonaktif di halaman ini']);
-    await story.inPage(() => history.pushState(null, '', '/button-elsewhere'));
-    await expect.poll(seen).toEqual(['16', expect.stringMatching(/^Konteks( \(2\))?$/)]);
   });
 
   test('the words follow the reader’s language at once, in every tab and for those to come', async ({ story, site }) => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import type { PackageName } from './package-contents.ts';
-import { PACKAGES, packageFiles, packageText, PAGE_SCRIPTS } from './package-contents.ts';
+import { PACKAGES, packageFiles, packageText, pageScripts, scriptsOf } from './package-contents.ts';
 import { isOwnFile, requestsIn } from './requests-in.ts';
 
 describe.each(PACKAGES)('%s', (name) => {
-  test.each(PAGE_SCRIPTS)('%s runs in pages and holds nothing that could make a request', (file) => {
+  test.each(pageScripts(name))('%s runs in pages and holds nothing that could make a request', (file) => {
     expect(requestsIn(file, packageText(name, file))).toEqual([]);
+  });
+
+  test('every script is known to run in pages, or in our own: none escapes the search', () => {
+    const pages = packageFiles(name).filter((file) => file.endsWith('.html'));
+    const ours = ['background.js', ...pages.flatMap((page) => scriptsOf(name, page))];
+    expect([...new Set([...pageScripts(name), ...ours])].toSorted()).toEqual(scripts(name));
   });
 
   test.each(ownScripts(name))('%s asks for nothing but files of our own package', (file) => {
@@ -65,8 +71,12 @@ describe('the search sees', () => {
 });
 
 function ownScripts(name: PackageName): string[] {
-  const inPages: readonly string[] = PAGE_SCRIPTS;
-  return packageFiles(name).filter((file) => file.endsWith('.js') && !inPages.includes(file));
+  const inPages = pageScripts(name);
+  return scripts(name).filter((file) => !inPages.includes(file));
+}
+
+function scripts(name: PackageName): string[] {
+  return packageFiles(name).filter((file) => file.endsWith('.js'));
 }
 
 function stylesAndPages(name: PackageName): string[] {

@@ -8,7 +8,9 @@ type Click = (info: { menuItemId: string }, tab: object) => void;
 const items = new Map<string, Item>();
 const clicks: Click[] = [];
 let url = 'https://www.liputan6.com/a';
-const tab = (): object => ({ id: 1, url, active: true, incognito: false });
+let incognito = false;
+let managed: object = {};
+const tab = (): object => ({ id: 1, url, active: true, incognito });
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -16,6 +18,8 @@ beforeEach(async () => {
   items.clear();
   clicks.length = 0;
   url = 'https://www.liputan6.com/a';
+  incognito = false;
+  managed = {};
   vi.stubGlobal('chrome', browserWithMenus());
   const { watchMenus } = await import('../../../entrypoints/background/menus.ts');
   watchMenus();
@@ -53,6 +57,24 @@ test('a rule for one page is what is switched where it decides', async () => {
   await expect.poll(() => titles()[1]).toBe('Switch Konteks on: this page');
 });
 
+test('in a private window no item names its site: browsers write the words of their menus to disk', async () => {
+  incognito = true;
+  url = 'https://secret.example/a';
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 1, windowId: 1 });
+  await expect.poll(() => titles()[1]).toBe('Switch Konteks off: this site');
+  clicks[0]?.({ menuItemId: 'site' }, tab());
+  await expect.poll(() => titles()[1]).toBe('Switch Konteks on: this site');
+  expect(await fakeBrowser.storage.session.get('privateRules')).toMatchObject({ privateRules: [{ key: 'secret.example' }] });
+});
+
+test('where an administrator made the rules the switch cannot be chosen', async () => {
+  managed = { siteRules: [], locked: ['siteRules'] };
+  vi.resetModules();
+  const { watchMenus } = await import('../../../entrypoints/background/menus.ts');
+  watchMenus();
+  await expect.poll(() => items.get('site')?.enabled).toBe(false);
+});
+
 test('where no rule would help, the switch cannot be chosen', async () => {
   expect(items.get('site')?.enabled).toBe(true);
   await set({ off: true });
@@ -67,6 +89,10 @@ test('where no rule would help, the switch cannot be chosen', async () => {
 function browserWithMenus(): object {
   return {
     ...fakeBrowser,
+    storage: {
+      ...fakeBrowser.storage,
+      managed: { get: () => Promise.resolve(managed), onChanged: { addListener: () => undefined } },
+    },
     i18n: { ...fakeBrowser.i18n, getUILanguage: () => 'en' },
     alarms: { ...fakeBrowser.alarms, clear: () => Promise.resolve(true) },
     tabs: { ...fakeBrowser.tabs, query: () => Promise.resolve([tab()]), get: () => Promise.resolve(tab()) },

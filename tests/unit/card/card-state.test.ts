@@ -19,6 +19,7 @@ const opening = (mention = waic): CardState => ({ phase: 'opening', mention });
 const open = (mention = waic, trail: EntryId[] = []): CardState => ({ phase: 'open', mention, trail });
 const closing = (mention = waic, trail: EntryId[] = []): CardState => ({ phase: 'closing', mention, trail });
 const pinned = (mention = waic, trail: EntryId[] = []): CardState => ({ phase: 'pinned', mention, trail });
+const fixed = (mention = waic, trail: EntryId[] = []): CardState => ({ phase: 'pinned', fixed: true, mention, trail });
 const followed = [nvidia.entry];
 
 type Arrow = readonly [law: string, from: CardState, event: CardEvent, to: CardState];
@@ -34,7 +35,7 @@ const ARROWS: readonly Arrow[] = [
   ['a pointer that gets fast again opens nothing', opening(), pass(), HIDDEN],
   ['who scrolls, types or presses meanwhile opens nothing', opening(), plain('busy'), HIDDEN],
   ['a pointer that goes on to another mention begins anew', opening(), enter(nvidia), opening(nvidia)],
-  ['a press before the delay is over opens nothing', opening(), plain('dismiss'), hidden()],
+  ['a press before the delay is over opens nothing', opening(), plain('press'), hidden()],
   ['the card opens after the delay', opening(), plain('due'), open()],
   ['a pointer that leaves an open card’s mention begins to close it', open(), plain('leave'), closing()],
   ['a pointer on its way to the card begins to close it too', open(), plain('approach'), closing()],
@@ -54,9 +55,18 @@ const ARROWS: readonly Arrow[] = [
   ['Escape closes an open card', open(), plain('dismiss'), hidden()],
   ['Escape closes a closing card', closing(), plain('dismiss'), hidden()],
   ['Escape closes a pinned card', pinned(), plain('dismiss'), hidden()],
-  ['a card that is pinned keeps its trail', open(waic, followed), plain('pin'), pinned(waic, followed)],
-  ['a closing card can be pinned', closing(waic, followed), plain('pin'), pinned(waic, followed)],
-  ['a card that is pinned already stays so', pinned(waic, followed), plain('pin'), pinned(waic, followed)],
+  ['a press beside it closes an open card', open(), plain('press'), hidden()],
+  ['a press beside it closes a pinned card', pinned(), plain('press'), hidden()],
+  ['a press beside it leaves a card that the reader fixed', fixed(waic, followed), plain('press'), fixed(waic, followed)],
+  ['Escape closes a card that the reader fixed', fixed(), plain('dismiss'), hidden()],
+  ['a card that is fixed keeps its trail', open(waic, followed), plain('pin'), fixed(waic, followed)],
+  ['a closing card can be fixed', closing(waic, followed), plain('pin'), fixed(waic, followed)],
+  ['a pinned card can be fixed', pinned(waic, followed), plain('pin'), fixed(waic, followed)],
+  ['a card that goes back to its mention is open as before', fixed(waic, followed), plain('unpin'), open(waic, followed)],
+  ['what is asked for takes a fixed card’s place, and is not fixed', fixed(), show(nvidia), pinned(nvidia)],
+  ['a card in use stays when the pointer has left it', closing(waic, followed), plain('stay'), pinned(waic, followed)],
+  ['a card in use that is fixed stays so', fixed(), plain('stay'), fixed()],
+  ['nothing is in use before a card is open', opening(), plain('stay'), opening()],
   ['there is nothing to pin before a card is open', opening(), plain('pin'), opening()],
   ['what is asked for is shown, pinned', HIDDEN, show(), pinned()],
   ['what is asked for is shown though it was dismissed', hidden(), show(), pinned()],
@@ -65,7 +75,7 @@ const ARROWS: readonly Arrow[] = [
   ['a click does not wait', opening(), click(), pinned()],
   ['a click on another mention opens its card', pinned(waic, followed), click(nvidia), pinned(nvidia)],
   ['a click on the mention of a pinned card closes it', pinned(), click(), hidden()],
-  ['a click on the mention of an open card closes it', open(), click(), hidden()],
+  ['a click on the mention of an open card makes it stay, as it was', open(waic, followed), click(), pinned(waic, followed)],
   ...(['leave', 'approach', 'hold', 'busy', 'due'] as const).map((type): Arrow => [
     `a pinned card stays at “${type}”`,
     pinned(waic, followed),

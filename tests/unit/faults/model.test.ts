@@ -74,7 +74,7 @@ test('a rule that says what holds anyway is not kept', () => {
 
 test('what a later version stored is set aside when it is written over', () => {
   const model = played({ do: 'damage', junk: 5 }, say({ say: 'off', off: false }));
-  expect(storedOf(model).values).toEqual({ 'kept:off': { version: 2, value: true } });
+  expect(storedOf(model).values).toEqual({ 'kept:off': [{ version: 2, value: true }] });
 });
 
 test('of what was not answered all or nothing is done; what was answered is done', () => {

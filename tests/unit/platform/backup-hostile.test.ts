@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { DEFAULTS, readBackup, readBackupFile, RefusedFile } from '../../../platform/backup.ts';
+import { DEFAULTS, MOST_ITEMS, readBackup, readBackupFile, RefusedFile } from '../../../platform/backup.ts';
 import type { Dropped } from '../../../platform/backup.ts';
 import { printable } from '../../../platform/printable.ts';
 import type { Settings } from '../../../platform/settings.ts';
+import { imported } from '../../support/imported.ts';
 
 const PRESENT: Settings = {
   ...DEFAULTS,
@@ -45,7 +46,7 @@ const inFile = (settings: unknown): string => JSON.stringify({ konteks: 1, setti
 test.each(TRICKS)(
   '%s is no name of a place in a rule, a hidden entry’s site, or its id, and each is told with its number and field',
   (_, text) => {
-    const { settings, changed, dropped } = readBackup(
+    const { settings, changed, dropped } = imported(
       inFile({
         switchedOffSites: 7,
         siteRules: { version: 2, value: ['page', 'host', 'domain'].map((scope) => ({ scope, key: text, on: true })) },
@@ -69,7 +70,7 @@ test.each(TRICKS)(
 
 test.each(TRICKS)('%s is no value of any setting, and what was chosen stays', (_, text) => {
   const names = Object.keys(DEFAULTS) as Array<keyof Settings>;
-  const { settings, dropped } = readBackup(inFile(Object.fromEntries(names.map((name) => [name, text]))), PRESENT);
+  const { settings, dropped } = imported(inFile(Object.fromEntries(names.map((name) => [name, text]))), PRESENT);
   expect(settings).toEqual(PRESENT);
   expect(dropped.map((one) => 'setting' in one && one.setting)).toEqual(names);
 });
@@ -91,7 +92,7 @@ const WRONG: ReadonlyArray<readonly [what: string, settings: object, flaw: objec
 
 test.each(WRONG)('%s is told by setting, number and field, with what is expected instead', (_, settings, flaw) => {
   const [name = ''] = Object.keys(settings);
-  const { dropped, settings: after } = readBackup(inFile(settings), PRESENT);
+  const { dropped, settings: after } = imported(inFile(settings), PRESENT);
   expect(dropped).toEqual([{ setting: name, ...flaw, expected: expect.stringMatching(/\S/) }]);
   expect(after).toEqual(PRESENT);
 });
@@ -105,6 +106,35 @@ test('a file of a gigabyte is refused by its size and never read', async () => {
   const huge = { size: 1_000_000_000, text: () => Promise.reject(new Error('was read')) };
   await expect(readBackupFile(huge, PRESENT)).rejects.toThrow(new RefusedFile('tooLarge'));
 });
+
+const listOf = (count: number): object[] => Array.from({ length: count }, (_, i) => ({ scope: 'host', key: `a${i}.example`, on: false }));
+
+test('as many rules as may be kept are taken over, with those that were there; one more is refused, and which are too many is told', () => {
+  const fileOf = (count: number): string => inFile({ siteRules: { version: 2, value: listOf(count) } });
+  expect(imported(fileOf(MOST_ITEMS), DEFAULTS).settings.siteRules).toHaveLength(MOST_ITEMS);
+  expect(refusalOf(fileOf(MOST_ITEMS), PRESENT)).toMatchObject({ refusal: 'tooMany', setting: 'siteRules' });
+  expect(refusalOf(fileOf(MOST_ITEMS + 1))).toMatchObject({ refusal: 'tooMany', setting: 'siteRules' });
+});
+
+test('as many hidden entries as may be kept are taken over; one more is refused', () => {
+  const fileOf = (count: number): string => inFile({ hiddenEntries: Array.from({ length: count }, (_, i) => ({ id: `e${i}` })) });
+  expect(imported(fileOf(MOST_ITEMS), DEFAULTS).settings.hiddenEntries).toHaveLength(MOST_ITEMS);
+  expect(refusalOf(fileOf(MOST_ITEMS + 1))).toMatchObject({ refusal: 'tooMany', setting: 'hiddenEntries' });
+});
+
+test('where there are more already, what a file says of these is taken over', () => {
+  const present = { ...DEFAULTS, siteRules: listOf(MOST_ITEMS + 9) as Settings['siteRules'] };
+  const file = inFile({ siteRules: { version: 2, value: [{ scope: 'host', key: 'a0.example', on: true }] } });
+  expect(imported(file, present).changed).toEqual(['siteRules']);
+});
+
+function refusalOf(text: string, present = DEFAULTS): unknown {
+  try {
+    return readBackup(text, present);
+  } catch (error) {
+    return error;
+  }
+}
 
 test('a file of five megabytes is read', async () => {
   const text = inFile({ look: 'solid' });
@@ -126,7 +156,7 @@ test('whatever lies a million deep is refused or left out, and nothing breaks', 
 
 test('keys of prototypes in an item change nothing but the item', () => {
   const item = '{"scope":"host","key":"a.example","on":false,"__proto__":{"on":true,"extra":1},"constructor":{"prototype":{"extra":1}}}';
-  const { settings } = readBackup(`{"konteks":1,"settings":{"siteRules":{"version":2,"value":[${item}]}}}`, DEFAULTS);
+  const { settings } = imported(`{"konteks":1,"settings":{"siteRules":{"version":2,"value":[${item}]}}}`, DEFAULTS);
   expect(settings.siteRules).toEqual([{ scope: 'host', key: 'a.example', on: false }]);
   expect(({} as { extra?: number }).extra).toBeUndefined();
 });
@@ -148,7 +178,7 @@ test('whatever a text is, what is shown of it holds no sign that is unseen, and 
 test('whatever texts stand for a place, what is kept of them is ASCII', () => {
   fc.assert(
     fc.property(fc.constantFrom('page', 'host', 'domain'), fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (scope, key) => {
-      const kept = readBackup(inFile({ siteRules: { version: 2, value: [{ scope, key, on: false }] } }), DEFAULTS).settings.siteRules;
+      const kept = imported(inFile({ siteRules: { version: 2, value: [{ scope, key, on: false }] } }), DEFAULTS).settings.siteRules;
       for (const rule of kept) expect(rule.key).toMatch(/^[!-~]+$/);
     }),
   );

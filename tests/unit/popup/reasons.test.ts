@@ -15,12 +15,15 @@ const NEWS = 'https://www.liputan6.com/tekno/1';
 
 /** A tab, and what the browser lets us do there. */
 type Situation = {
-  readonly url?: string;
+  /** Null: the browser tells none. */
+  readonly url?: string | null;
   readonly stored?: object;
   /** The kind of its document; none: no script may run there. */
   readonly type?: string;
   readonly annotated?: boolean;
   readonly permitted?: boolean;
+  /** The registered probe came in. */
+  readonly probed?: boolean;
 };
 
 type Row = readonly [what: TabStatus | 'for now', situation: Situation, says: string, buttons: readonly string[]];
@@ -38,11 +41,21 @@ const REASONS: readonly Row[] = [
   ['paused', { stored: { pause: { until: 'restart' } } }, 'paused', ['Go on now']],
   ['not-chosen', { stored: { mode: 'chosen' } }, 'only on sites that you choose', ['Use Konteks on liputan6.com']],
   ['no-permission', { type: '', permitted: false }, 'no permission for this site', ['Allow on this site', 'Just this once, in this tab']],
+  ['annotated', { url: 'file:///tmp/a.html', annotated: true }, '', []],
+  ['not-prose', { url: 'file:///tmp/a.html' }, 'does not look like a news text', ['Use Konteks anyway']],
+  ['no-files', { url: 'file:///tmp/a.html', probed: false }, 'does not let Konteks read local files', []],
+  ['no-files', { url: 'file:///tmp/a.html', type: '' }, 'does not let Konteks read local files', []],
+  ['no-files', { url: 'file:///tmp/a.html', type: '', permitted: false }, 'In its extension settings choose Konteks', []],
+  ['maybe-file', { url: null, permitted: false }, 'If it is a local file', []],
+  ['protected', { url: null }, 'lets no extension run on this page', []],
   ['pdf', { type: 'application/pdf' }, 'This is a PDF file', []],
   ['reader-view', { url: `about:reader?url=${encodeURIComponent(NEWS)}` }, 'reader view lets no extension in', []],
   ['protected', { url: 'chrome://extensions/' }, 'lets no extension run on this page', []],
   ['protected', { url: 'https://chromewebstore.google.com/', type: '' }, 'lets no extension run on this page', []],
 ];
+
+/** What browsers take for an origin. */
+const PATTERN = /^(?:https?:\/\/[^/]+|file:\/\/)\/\*$/;
 
 let now: Situation = {};
 
@@ -100,14 +113,21 @@ function browserNow(): object {
   return {
     ...fakeBrowser,
     tabs: {
-      get: () => Promise.resolve({ id: TAB, url: now.url ?? NEWS, incognito: false }),
+      get: () => Promise.resolve({ id: TAB, url: now.url === null ? undefined : (now.url ?? NEWS), incognito: false }),
       sendMessage: () => Promise.resolve([{ id: 'nvidia', count: 1 }]),
     },
-    permissions: { contains: () => Promise.resolve(now.permitted ?? true) },
+    extension: { isAllowedFileSchemeAccess: () => Promise.resolve(now.permitted ?? true) },
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) => {
+        if (origins.some((origin) => !PATTERN.test(origin))) return Promise.reject(new Error('Invalid match pattern'));
+        return Promise.resolve(now.permitted ?? true);
+      },
+    },
     scripting: {
       executeScript: ({ func }: { func: () => unknown }) => {
-        const { type = 'text/html', annotated = false } = now;
+        const { type = 'text/html', annotated = false, probed = true } = now;
         if (type === '') return Promise.reject(new Error('Cannot access contents of the page'));
+        if (String(func).includes('__konteksProbe')) return Promise.resolve([{ frameId: 0, result: probed }]);
         return Promise.resolve([{ frameId: 0, result: String(func).includes('contentType') ? type : annotated }]);
       },
     },

@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellProbingStories } from './stories/probing.ts';
+
+tellProbingStories(test);

@@ -1,0 +1,4 @@
+import { test } from '../support/chromium.ts';
+import { tellSteadyStories } from './stories/steady.ts';
+
+tellSteadyStories(test);
