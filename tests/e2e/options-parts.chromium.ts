@@ -97,17 +97,6 @@ test('entries that are hidden are listed with their place and time, shown again 
   await expect(region.getByText('Tidak ada.')).toBeVisible();
 });
 
-test('a pause begins and ends here, and says how long it lasts', async ({ options }) => {
-  const pause = options.getByRole('group', { name: 'Jeda sementara' });
-  await pause.getByRole('button', { name: '1 jam' }).click();
-  await expect(pause).toContainText(/Dijeda sampai pukul \d\d[.:]\d\d/);
-  await pause.getByRole('button', { name: 'Lanjutkan sekarang' }).click();
-  await pause.getByRole('button', { name: 'sampai peramban dibuka lagi' }).click();
-  await expect(pause).toContainText('Dijeda sampai peramban dibuka lagi.');
-  await pause.getByRole('button', { name: 'Lanjutkan sekarang' }).click();
-  await expect(pause.getByRole('button', { name: '1 jam' })).toBeVisible();
-});
-
 test('how cards open is kept, and the delay counts only where the pointer opens them', async ({ options, extension }) => {
   const delay = options.getByRole('slider', { name: 'Seberapa cepat kartu terbuka' });
   await delay.focus();
