@@ -37,11 +37,15 @@ async function showAtSelection(entry: EntryId, { tabId, frameId }: { tabId: numb
 
 type World = { __konteks?: PageCopy };
 
-/** Runs in the page's isolated world, so it can use nothing from here. */
+/** Runs in the page's isolated world, so it can use nothing from here. False where no card could stand at what is selected. */
 function openCardAtSelection(entry: EntryId): boolean {
   const { __konteks } = globalThis as World;
   const selection = getSelection();
-  if (__konteks?.card === undefined || selection === null || selection.rangeCount === 0) return false;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // What is selected in a field has no place in the page, and Firefox keeps the page's own selection beside it.
+  const { selectionStart, selectionEnd } = (focused ?? {}) as Partial<HTMLInputElement>;
+  if (__konteks?.card === undefined || selection === null || selection.isCollapsed || selectionStart !== selectionEnd) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   const text = selection.toString();
   const place = { startContainer, startOffset, endContainer, endOffset };
@@ -52,6 +56,7 @@ function openCardAtSelection(entry: EntryId): boolean {
     range.setEnd(endContainer, endOffset);
     return [...range.getClientRects()];
   };
+  if (anchor().length === 0) return false;
   __konteks.card.show({ mention: { entry, start: 0, end: text.length }, range: new StaticRange(place), text, anchor });
   return true;
 }

@@ -1,8 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import type { PageTextKey } from '../../platform/page-texts.ts';
 import { openShortcutPage, shortcutsNow } from '../../platform/shortcuts.ts';
-import type { Shortcut } from '../../platform/shortcuts.ts';
+import type { Shortcut, ShortcutName } from '../../platform/shortcuts.ts';
 import type { SectionProps } from './Options.tsx';
+
+const NAMES = {
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'switch-site': 'commandSwitch',
+  _execute_action: 'options.openPopup',
+} as const satisfies Record<ShortcutName, PageTextKey>;
 
 /** The keys as the browser has them now, and the way to where it lets them be changed. */
 export function Keyboard({ t }: SectionProps) {
@@ -22,9 +30,9 @@ export function Keyboard({ t }: SectionProps) {
         <>
           <p class="help">{t('options.shortcutsHelp')}</p>
           <ul class="rows">
-            {shortcuts.map(({ name, description, keys }) => (
+            {shortcuts.map(({ name, keys }) => (
               <li key={name}>
-                <span>{name === '_execute_action' ? t('options.openPopup') : description}</span>
+                <span>{t(NAMES[name])}</span>
                 {keys === '' ? <span class="help">{t('options.shortcutUnset')}</span> : <kbd>{keys}</kbd>}
               </li>
             ))}

@@ -1,9 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { ownPageOf } from '../support/chromium-own-page.ts';
+import { expect, test as base } from '../support/options-page.ts';
 import { linesOf } from '../support/placed.ts';
-import { expect, test } from '../support/options-page.ts';
+import type { StoryOwnPage } from '../support/story-popup.ts';
+import { tellOptionsStories } from './stories/options.ts';
 import { pageOf } from './stories/reading.ts';
+
+const test = base.extend<{ openOptions: () => Promise<StoryOwnPage> }>({
+  openOptions: ({ options }, use) => use(() => Promise.resolve(ownPageOf(options))),
+});
 
 const PARTS = ['Umum', 'Situs', 'Tampilan', 'Bahasa', 'Pintasan', 'Istilah tersembunyi', 'Cadangan', 'Tentang'];
 
@@ -90,17 +97,6 @@ test('entries that are hidden are listed with their place and time, shown again 
   await expect(region.getByText('Tidak ada.')).toBeVisible();
 });
 
-test('a pause begins and ends here, and says how long it lasts', async ({ options }) => {
-  const pause = options.getByRole('group', { name: 'Jeda sementara' });
-  await pause.getByRole('button', { name: '1 jam' }).click();
-  await expect(pause).toContainText(/Dijeda sampai pukul \d\d[.:]\d\d/);
-  await pause.getByRole('button', { name: 'Lanjutkan sekarang' }).click();
-  await pause.getByRole('button', { name: 'sampai peramban dibuka lagi' }).click();
-  await expect(pause).toContainText('Dijeda sampai peramban dibuka lagi.');
-  await pause.getByRole('button', { name: 'Lanjutkan sekarang' }).click();
-  await expect(pause.getByRole('button', { name: '1 jam' })).toBeVisible();
-});
-
 test('how cards open is kept, and the delay counts only where the pointer opens them', async ({ options, extension }) => {
   const delay = options.getByRole('slider', { name: 'Seberapa cepat kartu terbuka' });
   await delay.focus();
@@ -182,13 +178,4 @@ for (const media of MEDIA)
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
 
-test('the browser takes every key that we suggest, and the settings name them', async ({ options }) => {
-  const keys = options.locator('#shortcuts kbd');
-  await expect(keys).toHaveCount(4);
-  const asked = await options.evaluate(() =>
-    Object.values(chrome.runtime.getManifest().commands ?? {}).map(({ suggested_key: key }) =>
-      typeof key === 'object' ? key.default : key,
-    ),
-  );
-  expect(new Set(await keys.allTextContents())).toEqual(new Set(asked));
-});
+tellOptionsStories(test);

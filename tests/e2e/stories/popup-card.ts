@@ -76,4 +76,17 @@ export function tellPopupCardStories(test: PopupTest): void {
     await story.placed();
     expect(await pasted(story)).toMatch(/^## Xi Jinping\n[^]+\n### Sources\n1\. /);
   });
+
+  test('all entries of the page are copied with their sources, plain and as Markdown', async ({ openPopup, story }) => {
+    const popup = await openPopup();
+    await listed(popup);
+    await popup.click('button', 'Teks');
+    await expect.poll(() => popup.look(() => document.body.textContent)).toContain('Istilah yang disalin: 4.');
+    await story.placed(); // the page comes forward
+    const plain = await pasted(story);
+    for (const name of ['NVIDIA', 'HUAWEI', 'XI JINPING', '(WAIC)']) expect(plain).toContain(name);
+    expect(plain).toMatch(/Sumber:\n1\. .*https:\/\//);
+    await popup.click('button', 'Markdown');
+    await expect.poll(async () => (await pasted(story)).match(/^## /gm)?.length).toBe(4);
+  });
 }
