@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A key that the browser listens for on our behalf. */
-export type Shortcut = { readonly name: string; readonly description: string; /** Empty where none is set. */ readonly keys: string };
+export type Shortcut = { readonly name: string; /** Empty where none is set. */ readonly keys: string };
 
 /** What Firefox has, and the types do not know: from 137 on. */
 type WithSettingsPage = { readonly openShortcutSettings?: () => Promise<void> };
@@ -9,7 +9,7 @@ type WithSettingsPage = { readonly openShortcutSettings?: () => Promise<void> };
 /** The shortcuts as they are now; none where the browser knows none (Firefox for Android). */
 export async function shortcutsNow(): Promise<Shortcut[]> {
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
-  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
 /** Opens the browser's own page for shortcuts. False where it would not. */

@@ -10,8 +10,8 @@ import { loadCard } from './injection.ts';
 const LONGEST = 200;
 
 /**
- * Explains what the reader selected: by its card, at the selection, where it names an entry and our code is in that frame; else in the popup's
- * search, in a window of its own, which both browsers let us open and which works where no page code may run.
+ * Explains what the reader selected: by its card, at the selection, where it names an entry, our code is in that frame and the selection has a
+ * place there that we are told of (that in a field has none); else in the popup's search, in a window of its own, which both browsers let us open and which works where no page code may run.
  */
 export async function explainSelection(selected: string, frame: { tabId: number; frameId: number }): Promise<void> {
   const words = selected.trim().slice(0, LONGEST);
@@ -42,6 +42,9 @@ function openCardAtSelection(entry: EntryId): boolean {
   const { __konteks } = globalThis as World;
   const selection = getSelection();
   if (__konteks?.card === undefined || selection === null || selection.rangeCount === 0) return false;
+  const { selectionStart = null, selectionEnd = null } = (__konteks.card.focused() ?? {}) as Partial<HTMLInputElement>;
+  // Selected in a field; the page's own selection is an earlier one, or none.
+  if (selectionStart !== selectionEnd) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   const text = selection.toString();
   const place = { startContainer, startOffset, endContainer, endOffset };
@@ -52,6 +55,7 @@ function openCardAtSelection(entry: EntryId): boolean {
     range.setEnd(endContainer, endOffset);
     return [...range.getClientRects()];
   };
+  if (anchor().length === 0) return false;
   __konteks.card.show({ mention: { entry, start: 0, end: text.length }, range: new StaticRange(place), text, anchor });
   return true;
 }

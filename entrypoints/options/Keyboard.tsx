@@ -4,6 +4,14 @@ import { openShortcutPage, shortcutsNow } from '../../platform/shortcuts.ts';
 import type { Shortcut } from '../../platform/shortcuts.ts';
 import type { SectionProps } from './Options.tsx';
 
+/** What the manifest's commands are called: the browser would name them in its own language, whatever the reader chose. */
+const NAMES = {
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'switch-site': 'commandSwitch',
+  _execute_action: 'options.openPopup',
+} as const;
+
 /** The keys as the browser has them now, and the way to where it lets them be changed. */
 export function Keyboard({ t }: SectionProps) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>();
@@ -22,9 +30,9 @@ export function Keyboard({ t }: SectionProps) {
         <>
           <p class="help">{t('options.shortcutsHelp')}</p>
           <ul class="rows">
-            {shortcuts.map(({ name, description, keys }) => (
+            {shortcuts.map(({ name, keys }) => (
               <li key={name}>
-                <span>{name === '_execute_action' ? t('options.openPopup') : description}</span>
+                <span>{t(NAMES[name as keyof typeof NAMES])}</span>
                 {keys === '' ? <span class="help">{t('options.shortcutUnset')}</span> : <kbd>{keys}</kbd>}
               </li>
             ))}

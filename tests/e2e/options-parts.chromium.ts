@@ -1,9 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { ownPageOf } from '../support/chromium-own-page.ts';
+import { expect, test as base } from '../support/options-page.ts';
 import { linesOf } from '../support/placed.ts';
-import { expect, test } from '../support/options-page.ts';
+import type { StoryOwnPage } from '../support/story-popup.ts';
+import { tellOptionsStories } from './stories/options.ts';
 import { pageOf } from './stories/reading.ts';
+
+const test = base.extend<{ openOptions: () => Promise<StoryOwnPage> }>({
+  openOptions: ({ options }, use) => use(() => Promise.resolve(ownPageOf(options))),
+});
 
 const PARTS = ['Umum', 'Situs', 'Tampilan', 'Bahasa', 'Pintasan', 'Istilah tersembunyi', 'Cadangan', 'Tentang'];
 
@@ -182,13 +189,4 @@ for (const media of MEDIA)
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
 
-test('the browser takes every key that we suggest, and the settings name them', async ({ options }) => {
-  const keys = options.locator('#shortcuts kbd');
-  await expect(keys).toHaveCount(4);
-  const asked = await options.evaluate(() =>
-    Object.values(chrome.runtime.getManifest().commands ?? {}).map(({ suggested_key: key }) =>
-      typeof key === 'object' ? key.default : key,
-    ),
-  );
-  expect(new Set(await keys.allTextContents())).toEqual(new Set(asked));
-});
+tellOptionsStories(test);

@@ -88,6 +88,28 @@ export function tellMenuStories(test: MenuTest, how: string): void {
     await closeSearch(story);
   });
 
+  for (const field of ['textarea', 'input'] as const)
+    test(`“Explain” of what is selected in ${field === 'input' ? 'a field' : 'a field of several lines'} opens the search ${how}`, async ({
+      story,
+      choose,
+      site,
+    }) => {
+      const tag = field === 'input' ? '<input id="p" value="Nvidia">' : '<textarea id="p">Nvidia</textarea>';
+      await story.goto(site.page(`/in-${field}`, pageOf(`${tag}<p id="earlier">Nvidia menunggu izin.</p>`)));
+      await story.placed();
+      await story.inPage(() => {
+        const earlier = document.getElementById('earlier')?.firstChild as Text;
+        getSelection()?.setBaseAndExtent(earlier, 0, earlier, 'Nvidia'.length); // which Firefox keeps beside that of the field
+        const element = document.getElementById('p') as HTMLInputElement;
+        element.focus();
+        element.select();
+      });
+      await choose('explain', 'Nvidia');
+      await expect.poll(async () => (await searchWindow(story)())?.found[0], { timeout: 10_000 }).toBe('Nvidia');
+      expect(await story.cardTitle()).toBeNull();
+      await closeSearch(story);
+    });
+
   test(`the site’s switch takes everything back, and brings it again ${how}`, async ({ story, choose, site }) => {
     await story.goto(site.page('/switch', NEWS));
     await story.placed();
