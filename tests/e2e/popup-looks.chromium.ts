@@ -147,24 +147,3 @@ test('in a private window nothing that was looked up is kept, and nothing is lis
   await extension.helper.evaluate(() => chrome.storage.session.clear());
   await popup.close();
 });
-
-test('all entries of the page are copied with their sources, plain and as Markdown', async ({ page, site, extension }) => {
-  await page.goto(site.page('/copy', pageOf(BODY)));
-  await extension.placed(page);
-  const popup = await extension.openPopup(page);
-  await popup.evaluate(() => {
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
-    Object.assign(globalThis, { copied });
-  });
-  const copied = () => popup.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
-  await popup.getByRole('button', { name: 'Teks' }).click();
-  await expect(popup.getByText('Istilah yang disalin: 4.')).toBeVisible();
-  await popup.getByRole('button', { name: 'Markdown' }).click();
-  await expect.poll(async () => (await copied()).length).toBe(2);
-  const [plain = '', markdown = ''] = await copied();
-  for (const name of ['NVIDIA', 'HUAWEI', 'XI JINPING', '(WAIC)']) expect(plain).toContain(name);
-  expect(plain).toMatch(/Sumber:\n1\. .*https:\/\//);
-  expect(markdown.match(/^## /gm)).toHaveLength(4);
-  await popup.close();
-});
