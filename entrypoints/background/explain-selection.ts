@@ -10,8 +10,8 @@ import { loadCard } from './injection.ts';
 const LONGEST = 200;
 
 /**
- * Explains what the reader selected: by its card, at the selection, where it names an entry and our code is in that frame; else in the popup's
- * search, in a window of its own, which both browsers let us open and which works where no page code may run.
+ * Explains what the reader selected: by its card, at the selection, where it names an entry, our code is in that frame and the selection has a
+ * place there that we are told of (that in a field has none); else in the popup's search, in a window of its own, which both browsers let us open and which works where no page code may run.
  */
 export async function explainSelection(selected: string, frame: { tabId: number; frameId: number }): Promise<void> {
   const words = selected.trim().slice(0, LONGEST);
@@ -41,11 +41,10 @@ type World = { __konteks?: PageCopy };
 function openCardAtSelection(entry: EntryId): boolean {
   const { __konteks } = globalThis as World;
   const selection = getSelection();
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (__konteks?.card === undefined || selection === null || selection.isCollapsed) return false;
+  const { selectionStart = null, selectionEnd = null } = (__konteks.card.focused() ?? {}) as Partial<HTMLInputElement>;
   // What is selected in a field has no place in the page, and Firefox keeps the page's own selection beside it.
-  const { selectionStart, selectionEnd } = (focused ?? {}) as Partial<HTMLInputElement>;
-  if (__konteks?.card === undefined || selection === null || selection.isCollapsed || selectionStart !== selectionEnd) return false;
+  if (selectionStart !== selectionEnd) return false;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
   const text = selection.toString();
   const place = { startContainer, startOffset, endContainer, endOffset };

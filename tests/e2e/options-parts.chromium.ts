@@ -1,31 +1,32 @@
+import { readFileSync } from 'node:fs';
+
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { ownPageOf } from '../support/chromium-own-page.ts';
 import { expect, test as base } from '../support/options-page.ts';
 import { linesOf } from '../support/placed.ts';
-import type { StoryOwnPage } from '../support/story-popup.ts';
+import type { OptionsPage } from './stories/options.ts';
 import { tellOptionsStories } from './stories/options.ts';
 import { pageOf } from './stories/reading.ts';
 
-const test = base.extend<{ openOptions: () => Promise<StoryOwnPage> }>({
-  openOptions: ({ options }, use) => use(() => Promise.resolve(ownPageOf(options))),
-});
+function optionsOn(page: Page): OptionsPage {
+  return {
+    ...ownPageOf(page),
+    chooseFile: (name, content) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) }),
+    download: async (work) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), work()]);
+      return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
+    },
+  };
+}
 
-const PARTS = ['Umum', 'Situs', 'Tampilan', 'Bahasa', 'Pintasan', 'Istilah tersembunyi', 'Cadangan', 'Tentang'];
+const test = base.extend<{ openOptions: () => Promise<OptionsPage> }>({
+  openOptions: ({ options }, use) => use(() => Promise.resolve(optionsOn(options))),
+});
 
 const nav = (options: Page) => options.getByRole('navigation', { name: 'Setelan' });
-
-test('the parts are sections with headings, and the navigation leads to each and marks where the reader is', async ({ options }) => {
-  expect(await options.getByRole('heading', { level: 2 }).allTextContents()).toEqual(PARTS);
-  expect(await options.getByRole('region').count()).toBe(PARTS.length);
-  await expect(nav(options).locator('[aria-current]')).toHaveText('Umum');
-  for (const part of ['Tampilan', 'Cadangan', 'Tentang', 'Umum']) {
-    await nav(options).getByRole('link', { name: part }).click();
-    await expect(options.getByRole('heading', { name: part, exact: true })).toBeInViewport();
-    await expect(nav(options).locator('[aria-current]')).toHaveText(part);
-  }
-});
 
 test('a link of its own leads to each setting', async ({ options, extension }) => {
   await options.goto(`chrome-extension://${extension.id}/popup.html?tab=-1`);
@@ -109,17 +110,6 @@ test('how cards open is kept, and the delay counts only where the pointer opens 
   await expect.poll(kept).toEqual({ opening: 'click', openDelay: 350, secondLanguage: 'beside' });
 });
 
-test('permissions, news and licences are told, and the welcome page is a click away', async ({ options, extension }) => {
-  const about = options.getByRole('region', { name: 'Tentang' });
-  const manifest = await extension.helper.evaluate(() => chrome.runtime.getManifest());
-  const asked = [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])];
-  expect((await about.getByRole('rowheader').allTextContents()).toSorted()).toEqual((asked as string[]).toSorted());
-  await expect(about.getByRole('heading', { name: `Yang baru di ${manifest.version}` })).toBeVisible();
-  await expect(about.getByText('Istilah digarisbawahi')).toBeVisible();
-  await about.getByRole('link', { name: 'Tampilkan halaman sambutan' }).click();
-  await expect(options).toHaveURL(/welcome\.html$/);
-});
-
 test('each control has a name and an explanation', async ({ options }) => {
   for (const [role, name, help] of [
     ['switch', 'Tandai istilah juga saat dicetak', /seolah-olah Konteks tidak ada/],
@@ -128,28 +118,6 @@ test('each control has a name and an explanation', async ({ options }) => {
     ['slider', 'Seberapa cepat kartu terbuka', /penunjuk diam/],
   ] as const)
     await expect(options.getByRole(role, { name, exact: true })).toHaveAccessibleDescription(help);
-});
-
-test('by keyboard alone: search, the parts, then each control in the order of the page', async ({ options }) => {
-  const focused = (): Promise<string> =>
-    options.evaluate(() => {
-      const { activeElement: at } = document;
-      return at?.getAttribute('aria-label') ?? at?.closest('label')?.querySelector('span')?.textContent ?? at?.textContent ?? '';
-    });
-  const next = async (): Promise<string> => {
-    await options.keyboard.press('Tab');
-    return focused();
-  };
-  expect(await next()).toBe('Cari setelan');
-  for (const part of PARTS) expect(await next()).toBe(part);
-  expect(await next()).toBe('Di halaman yang tampak seperti berita');
-  await options.keyboard.press('ArrowDown');
-  await expect(options.getByRole('radio', { name: 'Di semua halaman' })).toBeChecked();
-  expect(await next()).toBe('Nonaktifkan Konteks di semua situs');
-  await options.keyboard.press('Space');
-  await expect(options.getByRole('switch', { name: 'Nonaktifkan Konteks di semua situs' })).toBeChecked();
-  await options.keyboard.press('Space');
-  expect(await next()).toBe('1 jam');
 });
 
 test('it fits a window of 320 pixels: nothing is scrolled to the side', async ({ options }) => {

@@ -99,32 +99,6 @@ test('a rule made in the popup is listed, and can be taken away', async ({ page,
   await popup.close();
 });
 
-test('settings go to a file and come back: first shown, then taken over, then undone', async ({ options }) => {
-  const file = (text: string) => ({ name: 'konteks.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  const input = options.locator('input[type=file]');
-  await input.setInputFiles(file('{"konteks":1,"settings":{"look":"dashed","planet":7}}'));
-  await expect(options.getByRole('group', { name: 'Yang akan berubah:' }).getByRole('listitem').first()).toHaveText(
-    'cara istilah ditandai',
-  );
-  await expect(options.getByText('Dilewati dari “konteks.json”: 1')).toBeVisible();
-  await options.getByRole('button', { name: 'Terapkan' }).click();
-  await expect(options.getByRole('radio', { name: 'Garis putus-putus' })).toBeChecked();
-  const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Ekspor' }).click()]);
-  expect(download.suggestedFilename()).toMatch(/^konteks-\d{4}-\d\d-\d\d\.json$/);
-  await options.getByRole('button', { name: 'Urungkan' }).click();
-  await expect(options.getByRole('radio', { name: 'Garis titik-titik' })).toBeChecked();
-  await input.setInputFiles(file('<html>'));
-  await expect(options.getByText('“konteks.json” tidak dapat dibaca. Pilih berkas hasil “Ekspor”.')).toBeVisible();
-  await options.getByRole('radio', { name: 'English' }).check();
-  await input.setInputFiles(file('{"konteks":1}'));
-  await expect(options.getByText('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.')).toBeVisible();
-  await options.getByRole('button', { name: 'Reset all' }).click();
-  await expect(options.getByText('Semua kembali seperti semula.')).toBeVisible();
-  await expect(options.getByRole('button', { name: 'Urungkan' })).toBeFocused();
-  await options.keyboard.press('Enter');
-  await expect(options.getByRole('radio', { name: 'English' })).toBeChecked();
-});
-
 test('what a strange file holds is left out, told by file, number and field, and shown without signs that are not seen', async ({
   options,
   extension,

@@ -66,24 +66,3 @@ test('a hidden entry is shown again, and hidden by undo', async ({ tab, site, ex
   await expect.poll(lines).toEqual(['Huawei → huawei']);
   await options.close();
 });
-
-test('a file that is none of ours is refused in the page’s language', async ({ extension }) => {
-  const options = await extension.openPage('options.html');
-  await options.bringToFront();
-  const refuse = (content: string): Promise<void> =>
-    options.evaluate((words) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([words], 'konteks.json'));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, content);
-  await refuse('<html>');
-  await expect.poll(() => text(options, '.notice')).toBe('“konteks.json” tidak dapat dibaca. Pilih berkas hasil “Ekspor”.');
-  await click(options, 'radio', 'English');
-  await refuse('[]');
-  await expect
-    .poll(() => text(options, '.notice'))
-    .toBe('“konteks.json” holds no settings of Konteks. Choose the one that “Export” wrote.');
-  await options.close();
-});

@@ -4,6 +4,7 @@ import { ownPageOf } from '../support/chromium-own-page.ts';
 import { test as base } from '../support/chromium.ts';
 import type { StoryPopup } from '../support/story-popup.ts';
 import { tellPopupCardStories } from './stories/popup-card.ts';
+import { tellPopupPageStories } from './stories/popup-page.ts';
 import { tellPopupStories } from './stories/popup.ts';
 
 const test = base.extend<{ openPopup: () => Promise<StoryPopup> }>({
@@ -20,3 +21,4 @@ const test = base.extend<{ openPopup: () => Promise<StoryPopup> }>({
 
 tellPopupStories(test);
 tellPopupCardStories(test);
+tellPopupPageStories(test);

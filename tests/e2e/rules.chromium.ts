@@ -8,32 +8,6 @@ const NEWS = pageOf('<p>Nvidia dan Huawei disebut di sini.</p>');
 
 const isThere = (extension: Extension, page: Page) => async (): Promise<boolean> => (await extension.report(page)) !== null;
 
-async function reach(popup: Page, label: RegExp): Promise<void> {
-  await popup
-    .getByLabel('Jangkauan sakelar')
-    .selectOption({ label: (await popup.getByRole('option', { name: label }).textContent()) ?? '' });
-}
-
-test('a page alone is switched off: another page of its site runs on', async ({ page, site, extension, browserContext }) => {
-  await page.goto(site.page('/rule-page', NEWS));
-  await extension.placed(page);
-  const popup = await extension.openPopup(page);
-  await reach(popup, /hanya halaman ini/);
-  await popup.getByRole('switch', { name: 'Aktif di halaman ini' }).click();
-  await expect(popup.getByText('Anda menonaktifkan Konteks di halaman ini.')).toBeVisible();
-  await expect.poll(isThere(extension, page)).toBe(false);
-  const other = await browserContext.newPage();
-  await other.goto(site.page('/rule-other', NEWS));
-  await extension.placed(other);
-  await page.reload();
-  await page.waitForTimeout(800);
-  expect(await extension.report(page)).toBeNull();
-  await popup.getByRole('switch').click();
-  await extension.placed(page);
-  await popup.close();
-  await other.close();
-});
-
 test('a pause takes everything away at once, and brings it back when it ends', async ({ page, site, extension }) => {
   await page.goto(site.page('/pause', NEWS));
   await extension.placed(page);

@@ -10,6 +10,15 @@ export async function ownPageOf(page: Page): Promise<StoryOwnPage> {
     window.close = () => (document.title = 'closed');
   });
   const named = (role: string, name: string) => page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+  // A page that closed itself is known to its driver only when that asks for it.
+  const unlessGone = (error: unknown): void => {
+    if (!String(error).includes('no such frame')) throw error;
+  };
+  const isClosed = async (): Promise<boolean> => {
+    if (page.isClosed()) return true;
+    const title = await page.title().catch(unlessGone);
+    return title === undefined || title === 'closed';
+  };
   return {
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (words) => page.keyboard.type(words),
@@ -20,9 +29,9 @@ export async function ownPageOf(page: Page): Promise<StoryOwnPage> {
     },
     has: (role, name) => named(role, name).then(Boolean),
     look: (work) => page.evaluate(work),
-    isClosed: async () => page.isClosed() || (await page.title()) === 'closed',
+    isClosed,
     close: async () => {
-      if (!page.isClosed()) await page.close();
+      if (!page.isClosed()) await page.close().catch(unlessGone);
     },
   };
 }

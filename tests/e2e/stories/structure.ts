@@ -19,8 +19,8 @@ const underlinedIn = (story: StoryPage): Promise<string[]> =>
 
 const FOLDS: ReadonlyArray<readonly [how: string, fold: () => void]> = [
   ['by a class', () => document.querySelector('details')?.classList.add('away')],
-  ['by its style', () => void document.querySelector('details')?.setAttribute('style', 'display: none')],
-  ['in its details', () => void document.querySelector('details')?.removeAttribute('open')],
+  ['by its style', () => document.querySelector('details')?.setAttribute('style', 'display: none')],
+  ['in its details', () => document.querySelector('details')?.removeAttribute('open')],
 ];
 
 const SCREEN_READERS = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
