@@ -10,8 +10,9 @@ import { loadCard } from './injection.ts';
 const LONGEST = 200;
 
 /**
- * Explains what the reader selected: by its card, at the selection, where it names an entry, our code is in that frame and the selection has a
- * place there that we are told of (that in a field has none); else in the popup's search, in a window of its own, which both browsers let us open and which works where no page code may run.
+ * Explains what the reader selected: by its card, at the selection, where it names an entry, our code is in that frame, and the selection has a
+ * place there (that in a field has none); else in the popup's search, in a window of its own, which both browsers let us open and which works
+ * where no page code may run.
  */
 export async function explainSelection(selected: string, frame: { tabId: number; frameId: number }): Promise<void> {
   const words = selected.trim().slice(0, LONGEST);

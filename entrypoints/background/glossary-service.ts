@@ -15,11 +15,15 @@ import { verdictOnTab } from './site-rules.ts';
  * nothing of any page: the context travels with each request.
  */
 export async function findMentionsOf(request: MentionsRequest, tabId: number | undefined): Promise<PageMentions> {
-  const names = [...OF_PAGES, 'ordinaryWords', 'density', 'hiddenEntries'] as const;
-  const [glossary, settings, { on, by }] = await Promise.all([packageGlossary(), settingsNow(...names), verdictOnTab(tabId ?? -1)]);
+  const reading = settingsNow(...OF_PAGES, 'ordinaryWords', 'density', 'hiddenEntries');
+  const [glossary, settings, isHidden, { on, by }] = await Promise.all([
+    packageGlossary(),
+    reading,
+    reading.then(({ hiddenEntries }) => hiddenOn(tabId, hiddenEntries)),
+    verdictOnTab(tabId ?? -1),
+  ]);
   const isOff = !on && by !== 'nothing'; // our own pages are no sites
-  const { ordinaryWords, density, hiddenEntries } = settings;
-  const isHidden = await hiddenOn(tabId, hiddenEntries);
+  const { ordinaryWords, density } = settings;
   const { blocks, context } = findMentions(glossary, request);
   const shown = (mention: Mention): ShownMention[] => {
     const traits = glossary.traits(mention.entry);
