@@ -45,6 +45,8 @@ test('a worker that dies while the reader switches leaves no page behind, nor it
   site,
   extension,
 }) => {
+  // A worker that starts anew has the machine's language, whatever the driver told the browser.
+  await extension.helper.evaluate(() => chrome.storage.local.set({ language: 'id' }));
   await page.goto(site.page('/killed', NEWS));
   await expect.poll(titleOf(extension, page)).toBe('Konteks (2)');
   for (let moment = 0; moment < 12; moment += 1) {
@@ -171,6 +173,7 @@ test('a page that comes back from the back/forward cache is as the reader has it
   };
   const on = { words: ['Nvidia', 'Huawei'], badge: '2', title: 'Konteks (2)', status: 'annotated' };
 
+  await store(extension, 'language', 'id');
   await go('goBack', '/left');
   await expect.poll(() => seenIn(extension, id)).toEqual({ ...on, look: 'dotted' });
   await go('goForward', '/gone-to');
