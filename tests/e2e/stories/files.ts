@@ -52,6 +52,11 @@ const close = ({ inside }: FilesBrowser): Promise<void> =>
     for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
     return Promise.resolve();
   }, null);
+/** A click lets us into the page for now: before it the background is to have seen that the page has come. */
+async function open(browser: FilesBrowser, url: string): Promise<void> {
+  await browser.open(url);
+  await new Promise((rest) => setTimeout(rest, 1500));
+}
 const says = (words: RegExp, buttons: readonly string[]): Popup => ({ words: expect.stringMatching(words) as unknown as string, buttons });
 
 /** Where files may be read the popup treats them as any page; where they may not, it says so, and how that is changed. */
@@ -59,11 +64,11 @@ export async function tellOfFiles(browser: FilesBrowser, mayRead: boolean): Prom
   await browser.inside.inOwnPage(() => chrome.storage.local.set({ language: 'id' }), null);
   await withFiles(async (news, note) => {
     const closed = says(/pilih Konteks, izinkan akses ke berkas lokal, lalu muat ulang halaman ini\./, []);
-    await browser.open(news);
+    await open(browser, news);
     await expect.poll(popupOf(browser)).toEqual(mayRead ? says(/Aktif di berkas lokal[^]*Nvidia/, []) : closed);
     expect((await popupOf(browser)()).words.includes('izin')).toBe(!mayRead);
     await close(browser);
-    await browser.open(note);
+    await open(browser, note);
     await expect
       .poll(popupOf(browser))
       .toEqual(mayRead ? says(/Halaman ini tidak tampak seperti teks berita/, ['Tetap pakai Konteks']) : closed);
