@@ -28,13 +28,14 @@ export async function showButtons(): Promise<void> {
     const [rules, language] = await Promise.all([bothRules(), languageNow()]);
     const t = backgroundTextsIn(language);
     await writeButton({}, rules.ordinary, t);
-    for (const tab of await browser.tabs.query({})) await writeButton(tab, rulesIn(rules, tab), t);
+    for (const tab of await browser.tabs.query({})) await writeButton(tab, rulesIn(rules, tab), t).catch(() => undefined); // it is gone by now
   }).catch(() => undefined);
 }
 
+/** Rejects where the tab is gone: Chromium complains in its log of an icon for one that is not there, whoever catches that. */
 async function writeButton({ id, url }: Pick<Browser.tabs.Tab, 'id' | 'url'>, rules: Rules, t: Texts): Promise<void> {
   const tab = id === undefined ? {} : { tabId: id };
-  const badge = (await browser.action.getBadgeText?.(tab).catch(() => undefined)) ?? '';
+  const badge = (await browser.action.getBadgeText?.(tab)) ?? '';
   setButton(tab, buttonAt(keysOf(url), rules, badge, t));
 }
 

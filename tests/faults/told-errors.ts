@@ -23,13 +23,13 @@ export class ToldErrors {
     return new ToldErrors(page);
   }
 
-  /** What was told since it was asked last. */
+  /** What was told since it was asked last, but for questions of a worker that the driver killed meanwhile: to those the browser answers so. */
   take(id: string): Promise<string[]> {
     return this.#page.evaluate(async (extensionId) => {
       const { developerPrivate } = chrome as unknown as Developer;
       const { runtimeErrors } = await developerPrivate.getExtensionInfo(extensionId);
       await developerPrivate.deleteExtensionErrors({ extensionId });
-      return runtimeErrors.map(({ source, message }) => `${source}: ${message}`);
+      return runtimeErrors.filter(({ message }) => !message.endsWith('Error: No SW')).map(({ source, message }) => `${source}: ${message}`);
     }, id);
   }
 }
