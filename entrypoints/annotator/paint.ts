@@ -100,6 +100,7 @@ export class Painter {
   }
 
   #replace(): void {
+    this.#holdsLong = false;
     const near = [...this.#near].flatMap((container) => this.#fromReader(this.#byContainer.get(container) ?? []));
     const painted = this.#place(near, MOST_PAINTED);
     const names = this.#settings && highlightNames(this.#settings.look);
