@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { middleOf } from '../../support/middle-of.ts';
 import { longestRest, watchRests } from '../../support/pointer-rests.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
@@ -13,11 +14,6 @@ const boxOf = (story: StoryPage, id: string): Promise<Box> =>
       [...document.querySelectorAll('[id]')].map((element) => ({ name: element.id, box: element.getBoundingClientRect().toJSON() as Box })),
     )
     .then((boxes) => boxes.find(({ name }) => name === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 });
-
-async function middleOf(story: StoryPage, id: string): Promise<[x: number, y: number]> {
-  const { x, y, width, height } = await boxOf(story, id);
-  return [x + width / 2, y + height / 2];
-}
 
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 /** Longer than any delay of a card. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { hoverMention } from '../../support/hover-mention.ts';
+import { middleOf } from '../../support/middle-of.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -10,17 +11,6 @@ const TWO = pageOf(`<p id="blank">Kosong.</p><p><b id="m">Nvidia</b> disebut di 
 /** Longer than a card that is left stays. */
 const LONG = 900;
 const rest = (ms = LONG): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-async function middleOf(story: StoryPage, id: string): Promise<[x: number, y: number]> {
-  const all = await story.inPage(() =>
-    [...document.querySelectorAll('[id]')].map((element) => ({
-      name: element.id,
-      box: element.getBoundingClientRect().toJSON() as DOMRect,
-    })),
-  );
-  const { x, y, width, height } = all.find(({ name }) => name === id)?.box ?? { x: NaN, y: NaN, width: 0, height: 0 };
-  return [x + width / 2, y + height / 2];
-}
 
 async function pressAt(story: StoryPage, id: string): Promise<void> {
   await story.moveTo(...(await middleOf(story, id)));

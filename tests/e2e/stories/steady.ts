@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 
+import { middleOf } from '../../support/middle-of.ts';
 import type { StoryPage, StoryTest } from '../../support/story.ts';
 import { pageOf } from './reading.ts';
 
@@ -24,17 +25,6 @@ function watchFrames(): void {
   note();
 }
 
-async function pointAt(story: StoryPage, id: 'm' | 'n'): Promise<void> {
-  const points = await story.inPage(() =>
-    ['m', 'n'].map((one) => {
-      const { x, y, width, height } = document.getElementById(one)?.getBoundingClientRect() ?? new DOMRect();
-      return [x + width / 2, y + height / 2] as const;
-    }),
-  );
-  const [x, y] = points[id === 'm' ? 0 : 1] ?? [NaN, NaN];
-  await story.moveTo(x, y);
-}
-
 /** What was seen of the card of a headword, each once. */
 const seenOf = async (story: StoryPage, title: string): Promise<string[]> => {
   const all = await story.inPage(() => (globalThis as unknown as { frames: string[] }).frames);
@@ -52,7 +42,7 @@ export function tellSteadyStories(test: StoryTest): void {
       ['m', 'Nvidia'],
       ['n', 'Huawei'],
     ] as const) {
-      await pointAt(story, id);
+      await story.moveTo(...(await middleOf(story, id)));
       await expect.poll(story.cardTitle).toBe(title);
       await new Promise((rest) => setTimeout(rest, 500));
       const seen = await seenOf(story, title);
