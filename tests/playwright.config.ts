@@ -11,7 +11,7 @@ export default defineConfig({
   // After a wanted change of looks: `npm run e2e -- --project chromium looks --update-snapshots`, and look at what it drew.
   snapshotPathTemplate: '{testDir}/../fixtures/looks/{arg}{ext}',
   // Another version of a browser smooths letters in another way.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
   // Each clears its own output folder when it starts, and only that.
   projects: ['chromium', 'firefox'].map((name) => ({ name, testMatch: `*.${name}.ts`, outputDir: `../.output/test-results/${name}` })),
 });

@@ -38,7 +38,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
   const keep = async (change: SettingsChange, said: PageTextKey): Promise<void> => {
     const done = await askBackground('keepSettings', change);
     setUndo(said === 'backup.undone' ? undefined : reversed(done));
-    setFound(undefined);
+    setFound((now) => (now === found ? undefined : now)); // another file may have been chosen meanwhile
     say(said);
   };
   const reset = async (): Promise<void> => keep({ edit: editBetween(await settingsNow(...SETTING_NAMES), DEFAULTS) }, 'backup.wasReset');

@@ -144,6 +144,26 @@ export function tellOptionsStories(test: OptionsTest): void {
     await expect.poll(() => options.look(chosenLook)).toBe('dashed');
   });
 
+  test('a file that is chosen while the one before is still taken over stays to be taken over itself', async ({ openOptions }) => {
+    const options = await openOptions();
+    await options.chooseFile('konteks.json', '{"konteks":1,"settings":{"look":"dashed"}}');
+    await expect.poll(() => options.look(previewed)).toEqual(['cara istilah ditandai']);
+    await options.look(() => {
+      const { runtime } = chrome;
+      const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>;
+      const sendSlowly = (message: unknown): Promise<unknown> =>
+        send(message).then((answer) => new Promise((later) => setTimeout(() => later(answer), 2000)));
+      runtime.sendMessage = sendSlowly as typeof runtime.sendMessage;
+    });
+    await options.click('button', 'Terapkan');
+    await expect.poll(() => options.look(chosenLook)).toBe('dashed');
+    await options.chooseFile('konteks.json', '{"konteks":1,"settings":{"look":"tint"}}');
+    await expect.poll(() => options.look(notice)).toBe('Setelan diterapkan.');
+    expect(await options.look(previewed)).toEqual(['cara istilah ditandai']);
+    await options.click('button', 'Terapkan');
+    await expect.poll(() => options.look(chosenLook)).toBe('tint');
+  });
+
   test('a file that is none of ours is refused in the page’s language', async ({ openOptions }) => {
     const options = await openOptions();
     await options.chooseFile('konteks.json', '<html>');

@@ -49,15 +49,20 @@ const reload = ({ inside }: PrivateBrowser, tab: number): Promise<void> =>
     tab,
   );
 
+/** What is shared with other devices is shared from here on, and some is. */
+async function beginToSync({ inside }: PrivateBrowser): Promise<void> {
+  // A background that was never awake yet hears of no change.
+  await expect.poll(() => send(inside, [{ type: 'setOff', body: { off: false } }])).toEqual(['answered']);
+  await inside.inOwnPage(() => chrome.storage.local.set({ language: 'id', syncing: true, look: 'solid' }), null);
+  await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
+}
+
 const rule = (tabId: number, on: boolean): { type: string; body: object } => ({ type: 'setSiteRule', body: { tabId, scope: 'host', on } });
 
 /** What is said of a site in a private window holds there alone, and is written nowhere. */
 export async function switchOffInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
   const { inside } = browser;
-  // A background that was never awake yet hears of no change.
-  await expect.poll(() => send(inside, [{ type: 'setOff', body: { off: false } }])).toEqual(['answered']);
-  await inside.inOwnPage(() => chrome.storage.local.set({ language: 'id', syncing: true, look: 'solid' }), null);
-  await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
+  await beginToSync(browser);
   const ordinary = await openWindow(browser, url, false);
   const hidden = await openWindow(browser, url, true);
   await expect.poll(wordsIn(browser, ordinary)).toEqual(['Nvidia', 'Huawei']);
@@ -115,9 +120,7 @@ const askToHide = ({ inside }: PrivateBrowser, tab: number, reach: string, hidde
 
 /** An entry that is hidden in a private window is hidden in private windows alone, and that is written nowhere. */
 export async function hideInPrivate(browser: PrivateBrowser, url: string): Promise<void> {
-  const { inside } = browser;
-  await inside.inOwnPage(() => chrome.storage.local.set({ syncing: true, look: 'solid' }), null);
-  await expect.poll(() => inside.inOwnPage(() => chrome.storage.sync.get(null), null)).toHaveProperty('settings0');
+  await beginToSync(browser);
   const ordinary = await openWindow(browser, url, false);
   const hidden = await openWindow(browser, url, true);
   for (const tab of [ordinary, hidden]) await expect.poll(wordsIn(browser, tab)).toEqual(['Nvidia', 'Huawei']);
@@ -125,7 +128,7 @@ export async function hideInPrivate(browser: PrivateBrowser, url: string): Promi
   for (const reach of ['here', 'everywhere', 'week']) {
     expect(await askToHide(browser, hidden, reach, true)).toEqual({ value: true });
     await expect.poll(wordsIn(browser, hidden)).toEqual(['Huawei']);
-    await inside.inOwnPage(() => chrome.alarms.create('sync', { when: Date.now() }), null);
+    await browser.inside.inOwnPage(() => chrome.alarms.create('sync', { when: Date.now() }), null);
     await new Promise((rest) => setTimeout(rest, 500));
     expect(await written(browser)).toEqual(before);
     await reload(browser, ordinary);
