@@ -67,10 +67,10 @@ export async function leaveWithheld(): Promise<void> {
   }
 }
 
-/** Brings registrations and alarm in step with the rules, and every tab for which they say otherwise than `before`. */
+/** Brings alarm and registrations in step with the rules, and every tab for which they say otherwise than `before`. */
 async function makeSo(before?: BothRules): Promise<void> {
-  await registerProbe();
   await setPauseAlarm();
+  await registerProbe();
   const shown = showButtons();
   const after = await bothRules();
   for (const tab of await browser.tabs.query({})) {

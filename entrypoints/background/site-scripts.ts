@@ -14,11 +14,12 @@ const PROBE = 'probe';
 export async function registerProbe(): Promise<void> {
   const { rules, mode, on, paused } = await rulesNow({ incognito: false });
   const wanted = on && !paused ? scriptMatches(PROBE, rules, mode) : [];
-  await unregister();
   try {
+    await unregister();
     await register(wanted);
   } catch {
-    // One pattern that this browser cannot read must not cost all others: the background is asked before annotating anyway.
+    // What a worker that died had begun may have come between. And one pattern that this browser cannot read must not cost all others: the
+    // background is asked before annotating anyway.
     await unregister();
     await register(await readable(wanted));
   }

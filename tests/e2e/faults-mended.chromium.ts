@@ -66,6 +66,36 @@ test('a worker that dies while the reader switches leaves no page behind, nor it
   await say(extension, OFF(false));
 });
 
+test('registrations that an earlier worker takes away just then cost a pause neither its alarm nor its end', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const alarmIsSet = (): Promise<boolean> => extension.helper.evaluate(async () => (await chrome.alarms.get('pause')) !== undefined);
+  const registered = (): Promise<string[]> =>
+    extension.helper.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  await page.goto(site.page('/unregistered', NEWS));
+  await extension.placed(page);
+  const worker = await extension.wokenWorker();
+  // The worker before had asked the browser to take the registrations away, and the browser does so just then.
+  await worker.evaluate(() => {
+    const { scripting } = chrome;
+    const unregister = scripting.unregisterContentScripts.bind(scripting);
+    const unregisterTwice = async (filter: chrome.scripting.ContentScriptFilter): Promise<void> => {
+      Object.assign(scripting, { unregisterContentScripts: unregister });
+      await unregister(filter);
+      await unregister(filter);
+    };
+    Object.assign(scripting, { unregisterContentScripts: unregisterTwice });
+  });
+  await say(extension, PAUSE('hour'));
+  expect(await alarmIsSet()).toBe(true);
+  expect(await registered()).toEqual([]);
+  await say(extension, PAUSE(null));
+  expect(await alarmIsSet()).toBe(false);
+  expect(await registered()).not.toEqual([]);
+});
+
 test('in a new session the button of each tab is shown anew, since the browser may have forgotten it', async ({
   page,
   site,

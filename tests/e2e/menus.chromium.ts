@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { expect, test as base } from '../support/chromium.ts';
 import type { Extension } from '../support/chromium.ts';
@@ -10,15 +10,8 @@ import { tellMenuStories } from './stories/menus.ts';
  * which the browser refuses for items that it does not have.
  */
 
-async function workerOf(extension: Extension): Promise<Worker> {
-  await extension.helper.evaluate(() => chrome.runtime.sendMessage({ type: 'tabState', body: { tabId: -1 } }).catch(() => null)); // wakes it
-  const find = (): Worker | undefined => extension.context.serviceWorkers().find((worker) => worker.url().includes(extension.id));
-  await expect.poll(() => find() !== undefined).toBe(true);
-  return find() as Worker;
-}
-
 async function choose(extension: Extension, page: Page, item: 'explain' | 'site', selectionText = ''): Promise<void> {
-  const [worker, tabId] = [await workerOf(extension), await extension.tabId(page)];
+  const [worker, tabId] = [await extension.wokenWorker(), await extension.tabId(page)];
   await worker.evaluate(
     async (info) => {
       const menu = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: chrome.tabs.Tab) => void };
@@ -34,7 +27,7 @@ const test = base.extend<{ choose: Choose }>({
 });
 
 test('both items are in the browser’s menu', async ({ extension }) => {
-  const worker = await workerOf(extension);
+  const worker = await extension.wokenWorker();
   for (const id of ['explain', 'site'])
     await expect
       .poll(() =>

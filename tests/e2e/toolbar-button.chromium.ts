@@ -1,7 +1,7 @@
 import type { Worker } from '@playwright/test';
 
 import type { Extension } from '../support/chromium.ts';
-import { expect, test as base } from '../support/chromium.ts';
+import { test as base } from '../support/chromium.ts';
 import { tellRouteStories } from './stories/routes.ts';
 import { tellButtonStories } from './stories/toolbar-button.ts';
 
@@ -9,10 +9,7 @@ type Watched = typeof globalThis & { icons?: Map<number, string> };
 
 /** Keeps what icon is set for each tab from now on, in the worker's own memory. */
 async function watchIcons(extension: Extension): Promise<Worker> {
-  await extension.helper.evaluate(() => chrome.runtime.sendMessage({ type: 'tabState', body: { tabId: -1 } }).catch(() => null)); // wakes it
-  const find = (): Worker | undefined => extension.context.serviceWorkers().find((worker) => worker.url().includes(extension.id));
-  await expect.poll(() => find() !== undefined).toBe(true);
-  const worker = find() as Worker;
+  const worker = await extension.wokenWorker();
   await worker.evaluate(() => {
     const world = globalThis as Watched;
     const icons = (world.icons ??= new Map<number, string>());

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { test as base } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 import { fingersOn } from './chromium-touch.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -128,13 +128,18 @@ export class Extension {
     return this.tabId(page).then((tabId) => this.helper.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId));
   }
 
+  /** The service worker, awake. */
+  async wokenWorker(): Promise<Worker> {
+    await this.helper.evaluate(() => chrome.runtime.sendMessage({ type: 'tabState', body: { tabId: -1 } }).catch(() => null));
+    return this.context.serviceWorkers().find((one) => one.url().includes(this.id)) ?? this.context.waitForEvent('serviceworker');
+  }
+
   /** Runs the listeners of a command of the manifest for a page's tab: no driver reaches the browser's own keys. */
   async command(page: Page, name: string): Promise<void> {
     const tabId = await this.tabId(page);
-    await this.badge(page); // wakes the worker
-    const worker =
-      this.context.serviceWorkers().find((one) => one.url().includes(this.id)) ?? (await this.context.waitForEvent('serviceworker'));
-    await worker.evaluate(
+    await (
+      await this.wokenWorker()
+    ).evaluate(
       async ([command, id]) => {
         const event = chrome.commands.onCommand as unknown as { dispatch: (command: string, tab: chrome.tabs.Tab) => void };
         event.dispatch(command, await chrome.tabs.get(id));

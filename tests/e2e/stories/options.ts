@@ -150,10 +150,10 @@ export function tellOptionsStories(test: OptionsTest): void {
     await expect.poll(() => options.look(previewed)).toEqual(['cara istilah ditandai']);
     await options.look(() => {
       const { runtime } = chrome;
-      const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>;
+      const send: (message: unknown) => Promise<unknown> = runtime.sendMessage.bind(runtime);
       const sendSlowly = (message: unknown): Promise<unknown> =>
         send(message).then((answer) => new Promise((later) => setTimeout(() => later(answer), 2000)));
-      runtime.sendMessage = sendSlowly as typeof runtime.sendMessage;
+      runtime.sendMessage = sendSlowly;
     });
     await options.click('button', 'Terapkan');
     await expect.poll(() => options.look(chosenLook)).toBe('dashed');
