@@ -12,7 +12,12 @@ type WithSettingsPage = { readonly openShortcutSettings?: () => Promise<void> };
 /** The shortcuts as they are now; none where the browser knows none (Firefox for Android). */
 export async function shortcutsNow(): Promise<Shortcut[]> {
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
-  return all.map(({ name, shortcut = '' }) => ({ name: name as ShortcutName, keys: shortcut }));
+  return all.map(({ name, shortcut = '' }) => ({ name: name as ShortcutName, keys: shownKeys(shortcut) }));
+}
+
+/** As they stand on the keyboard: browsers write out what is a sign there. */
+function shownKeys(shortcut: string): string {
+  return shortcut.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',');
 }
 
 /** Opens the browser's own page for shortcuts. False where it would not. */

@@ -49,8 +49,8 @@ export function tellOptionsStories(test: OptionsTest): void {
     await expect
       .poll(async () => Object.fromEntries(await options.look(shortcutRows)))
       .toEqual({
-        'Buka kartu istilah berikutnya': 'Alt+Shift+Period',
-        'Buka kartu istilah sebelumnya': 'Alt+Shift+Comma',
+        'Buka kartu istilah berikutnya': 'Alt+Shift+.',
+        'Buka kartu istilah sebelumnya': 'Alt+Shift+,',
         'Aktifkan atau nonaktifkan di situs ini': 'Alt+Shift+S',
         'Buka jendela bilah alat': 'Alt+Shift+K',
       });
