@@ -16,20 +16,22 @@ export function Facts({ facts, language, t }: FactsProps) {
         {facts.map(({ text, asOf, sources }) => (
           <li key={text.en}>
             {text[language]} {asOf !== undefined && <span class="as-of">({t('card.asOf', { date: formatDate(asOf, language) })})</span>}
-            {sources
-              .toSorted((one, next) => one - next)
-              .map((index) => (
-                <button
-                  type="button"
-                  role="link"
-                  class="cite"
-                  key={index}
-                  aria-label={t('card.source', { number: String(index + 1) })}
-                  onClick={({ currentTarget }) => showSource(currentTarget, index)}
-                >
-                  {index + 1}
-                </button>
-              ))}
+            <span class="cites">
+              {sources
+                .toSorted((one, next) => one - next)
+                .map((index) => (
+                  <button
+                    type="button"
+                    role="link"
+                    class="cite"
+                    key={index}
+                    aria-label={t('card.source', { number: String(index + 1) })}
+                    onClick={({ currentTarget }) => showSource(currentTarget, index)}
+                  >
+                    {index + 1}
+                  </button>
+                ))}
+            </span>
           </li>
         ))}
       </ul>

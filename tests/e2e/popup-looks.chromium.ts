@@ -38,6 +38,24 @@ for (const language of ['Indonesia', 'English'] as const)
         await popup.close();
       });
 
+test('the numbers of a fact’s sources stand together on one line, however narrow the card is', async ({ page, site, extension }) => {
+  await page.goto(site.page('/cites', pageOf(BODY)));
+  await extension.placed(page);
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('button', { name: 'WAIC' }).click();
+  const lines = (): number[][] =>
+    [...document.querySelectorAll('.facts li')].map((fact) => [
+      ...new Set([...fact.querySelectorAll('.cite')].map((cite) => Math.round(cite.getBoundingClientRect().top))),
+    ]);
+  for (const width of [360, 330, 300, 270]) {
+    await popup.setViewportSize({ width, height: 600 });
+    const found = await popup.evaluate(lines);
+    expect(found.length).toBeGreaterThan(2);
+    for (const tops of found) expect(tops, `${width} px wide`).toHaveLength(1);
+  }
+  await popup.close();
+});
+
 test('what a screen reader is told: the site, the search, the page’s mentions by kind, then the foot', async ({
   page,
   site,
