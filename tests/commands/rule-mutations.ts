@@ -103,7 +103,17 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
     from: 'return hasInitialsOf(short, tokens, last) ? null : undefined;',
     to: 'return undefined;',
   },
-  { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '/^(ber)?inisial(nya)?$/i', to: '/^$/' },
+  { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '((ber)?inisial(nya)?|', to: '(' },
+  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: '|tersangka|terdakwa|terduga|terlapor|terpidana)', to: ')' },
+  { rule: 'initials before another name', file: ABBREVIATIONS, from: '/^\\salias\\s/i.test(behind)', to: 'false' },
+  { rule: 'initials with an age', file: ABBREVIATIONS, from: '/^\\s\\([1-9]\\d\\D/.test(behind) && ', to: 'false && ' },
+  {
+    rule: 'an age alone makes no initials',
+    file: ABBREVIATIONS,
+    from: ' && /(^|\\P{L})(pelaku|korban|saksi|yakni|yaitu)\\s$|\\s\\p{Ll}+,\\s$/iu.test(before)',
+    to: '',
+  },
+  { rule: 'initials are short', file: ABBREVIATIONS, from: 'if (end - start > 3) return false;', to: '' },
   {
     rule: 'small words have no initial',
     file: ABBREVIATIONS,

@@ -165,6 +165,7 @@ testSentences('technological self-reliance', [
   'Planners speak of [self-reliance in science and technology|technological-self-reliance], and provinces answer with [chip self-sufficiency|technological-self-reliance] targets.',
   'Subsidies are meant to cut [dependence on foreign technology|technological-self-reliance], not to please investors in the short run.',
   'Its [reliance on imported chips|technological-self-reliance] has fallen, yet [tech self-sufficiency|technological-self-reliance] is still years away.',
+  'Officials in [China|china] now speak of [AI independence|technological-self-reliance] at every opening of a school.',
 ]);
 
 testSentences('kemandirian teknologi', [
