@@ -23,7 +23,15 @@ export function definitionsIn(tokens: Tokens, longForms: readonly LongForm[]): D
     const inBrackets = i > 0 && tokens.text[tokens.starts[i - 1] ?? 0] === '(';
     if (!(inBrackets || opensWithTwoCapitals(tokens, i)) || !isShortForm(tokens, i)) continue;
     const short = textOf(tokens, i);
-    const entry = areInitials(tokens, i) ? null : inBrackets ? bracketed(short, tokens, i, longForms) : undefined;
+    const entry = areInitials(
+      tokens,
+      i,
+      definitions.some((known) => known.entry === null),
+    )
+      ? null
+      : inBrackets
+        ? bracketed(short, tokens, i, longForms)
+        : undefined;
     if (entry !== undefined) definitions.push({ short, at: tokens.starts[i] ?? 0, entry });
   }
   return definitions;
@@ -38,18 +46,22 @@ function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** "Pria berinisial AS", "AS alias Boim", "pelaku, AS (34)": initials of somebody whom Indonesian news does not name. */
-function areInitials({ text, starts, ends }: Tokens, index: number): boolean {
+/** "Pria berinisial AS", "AS alias Boim", "menangkap AS (34)": initials of somebody whom Indonesian news does not name. */
+function areInitials({ text, starts, ends }: Tokens, index: number, othersNamedSo: boolean): boolean {
   const start = starts[index] ?? 0;
   const end = ends[index] ?? 0;
   if (end - start > 3) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 7);
-  if (/(^|\P{L})((ber)?inisial(nya)?|tersangka|terdakwa|terduga|terlapor|terpidana)\s$/iu.test(before)) return true;
+  if (/(^|\P{L})((ber)?inisial(nya)?|sebut saja|tersangka|terdakwa|terduga|terlapor|terpidana)\s["“‘']?$/iu.test(before)) return true;
   if (/^\salias\s/i.test(behind)) return true;
-  // With an age behind, a comma is enough; in a list of countries a name or a bracket stands before it.
-  return /^\s\([1-9]\d\D/.test(behind) && /(^|\P{L})(pelaku|korban|saksi|yakni|yaitu)\s$|\s\p{Ll}+,\s$/iu.test(before);
+  if (!/^\s\([1-9]\d\D/.test(behind)) return false;
+  // An age is enough behind a comma, or among others; in a list of countries a name or a bracket stands before the comma.
+  return othersNamedSo || WITH_AGE.test(before) || /\s\p{Ll}+,\s$/u.test(before);
 }
+
+/** Who is named by initials and an age, and what police do to them. */
+const WITH_AGE = /(^|\P{L})(pelaku|korban|saksi|yakni|yaitu|menangkap|meringkus|membekuk|mengamankan|menahan|menetapkan|memeriksa)\s$/iu;
 
 /** Two to ten letters and digits, at least two of them capitals, the first a letter. */
 function isShortForm(tokens: Tokens, index: number): boolean {

@@ -158,6 +158,8 @@ const ABBREVIATIONS: readonly Law[] = [
   ['initials are a suspect’s', { us: { forms: [exact('AS')] } }, 'terdakwa AS mengaku, AS', []],
   ['initials have another name', { us: { forms: [exact('AS')] } }, 'AS alias Boim lari, AS', []],
   ['initials have an age', { us: { forms: [exact('AS')] } }, 'sopir truk, AS (34), lari. AS', []],
+  ['initials of a prisoner have an age', { us: { forms: [exact('AS')] } }, 'polisi menahan AS (34). AS', []],
+  ['initials stand among others', { us: { forms: [exact('AS')] } }, 'pelaku MR (21) dan AS (34). AS', []],
   ['a number behind a country is no age', { us: { forms: [exact('AS')] } }, 'Rusia (38), AS (34). AS', ['AS → us', 'AS → us']],
   ['initials are short', { list: { forms: [exact('WAICO')] } }, 'berinisial WAICO', ['WAICO → list']],
 ];
