@@ -104,7 +104,7 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
     to: 'return undefined;',
   },
   { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '((ber)?inisial(nya)?|', to: '(' },
-  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: '|tersangka|', to: '|' },
+  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: '|terdakwa|', to: '|' },
   { rule: 'initials before another name', file: ABBREVIATIONS, from: '/^\\salias\\s/i.test(behind)', to: 'false' },
   { rule: 'initials with an age', file: ABBREVIATIONS, from: '|| WITH_AGE.test(before)', to: '' },
   { rule: 'initials behind a comma', file: ABBREVIATIONS, from: ' || /\\s\\p{Ll}+,\\s$/u.test(before)', to: '' },

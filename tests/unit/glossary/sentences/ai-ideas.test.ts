@@ -18,6 +18,7 @@ testSentences('letters AI that are a flight, a person, a disease or a part of a 
   'Ai Weiwei opened a show in Berlin, and Open AI was spelt wrongly on two of the posters.',
   'Tata kelola air di kota itu buruk, dan warga harus membeli air bersih setiap pagi.',
   'Jemaah Masjid AI-Ikhlas dan siswa AI Azhar bergotong royong membersihkan selokan.',
+  'Pelaku MR (21) dan AI (22) ditangkap di pasar, sedangkan ponsel AI sudah dijual.',
 ]);
 
 testSentences('AI governance in every word order', [

@@ -12,6 +12,7 @@ testSentences('the United States, dotted or not', [
   'Hubungan [China|china]-[AS|united-states] membaik setelah utusan [Amerika Serikat|united-states] tiba di [Shanghai|shanghai].',
   'The [US|united-states]-led group met its [U.S.|united-states]-based donors, and the [USA|united-states] paid for the hall.',
   'Pabrik di [Negeri Paman Sam|united-states] itu tutup, sedangkan tersangka utamanya lari dari [AS|united-states] pekan lalu.',
+  '[U.S|united-states] farmers sold less corn, and the [U.S.|united-states] trade office said nothing about it.',
 ]);
 
 testSentences('“as” and “us” are words, and AS is much else besides', [
@@ -30,6 +31,9 @@ testSentences('“as” and “us” are words, and AS is much else besides', [
   'Truk pasir terguling karena AS RODA depannya patah di tikungan, kata petugas.',
   'Cerpen A.S. Laksana dibacakan malam itu, begitu pula kisah Siti Hajar AS.',
   'The tennis fans who missed the U.S. Open watched a film about it instead.',
+  'Korban berinisial “AS” masih trauma, dan keluarga AS menunggu di luar ruangan.',
+  'Polisi menahan MR (21) dan AS (34) di terminal; AS mengaku hanya ikut teman.',
+  'Murid SMP AS SYIFA dan santri AS-SALAM bertanding catur di aula kecamatan.',
 ]);
 
 testSentences('China by all its names', [
@@ -86,6 +90,7 @@ testSentences('the West is a camp of countries', [
   'Menurutnya dominasi [Barat|western-countries] di lembaga keuangan itu dipersoalkan oleh para menteri negara-negara Afrika.',
   'Diplomat [Barat|western-countries] meninggalkan ruangan sebelum lagu itu selesai, kata panitia.',
   '[Western leaders|western-countries] arrived by train, and two of them left by bus.',
+  'Poets from [developing countries|developing-countries] said that [the West|western-countries] reads too little of what they write.',
 ]);
 
 testSentences('places in the west are not the West', [
