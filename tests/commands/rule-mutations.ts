@@ -7,6 +7,7 @@ const FOLD = 'glossary/match/fold.ts';
 const SCAN = 'glossary/match/scan.ts';
 const LANGUAGE = 'glossary/match/language.ts';
 const ABBREVIATIONS = 'glossary/match/abbreviations.ts';
+const ADDRESS = 'glossary/match/address.ts';
 const TEMPLATE = 'glossary/template.ts';
 
 /** Every rule of the matcher, and how to switch it off. */
@@ -16,6 +17,7 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
   { rule: 'no mention over another', file: FIND, from: 'if (start < free) continue;', to: '' },
   { rule: 'exact forms need their capitals', file: FIND, from: 'isWrittenAs(exact, tokens, candidate)', to: 'true' },
   { rule: 'stop phrases', file: FIND, from: 'stop.entry === means.target && start < stop.end', to: 'false' },
+  { rule: 'a credit is no address', file: ADDRESS, from: 'return !isCredit &&', to: 'return' },
   { rule: 'addresses hold no mentions', file: FIND, from: 'return isInAddress(tokens.text, { start, end });', to: 'return false;' },
   { rule: 'forms of one language', file: FIND, from: 'if (!means.onlyInLanguage && !enclitic) return true;', to: 'return true;' },
   { rule: 'enclitics are Indonesian', file: FIND, from: "if (enclitic) return language === 'id';", to: 'if (enclitic) return true;' },

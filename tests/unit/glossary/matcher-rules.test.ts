@@ -41,6 +41,12 @@ const FORMS: readonly Law[] = [
     ['Liputan6.com → one'],
   ],
   [
+    'a credit names its photographer behind an address',
+    { one: { forms: ['Liputan6.com'] } },
+    '(Liputan6.com/Herman) liputan6.com/bisnis Liputan6.com/123',
+    ['Liputan6.com → one'],
+  ],
+  [
     'case, accents and width make no difference',
     { one: { forms: ['Trencin'] } },
     'TRENČÍN Ｔｒｅｎｃｉｎ',

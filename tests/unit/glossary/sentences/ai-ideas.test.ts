@@ -140,6 +140,7 @@ testSentences('deregulation in any field', [
   'The bank lobby praised the [rollback of regulations|deregulation] and asked for more of the same.',
   'Asosiasi meminta [penghapusan hambatan regulasi|deregulation] yang membuat modal asing enggan masuk.',
   '[Deregulatory|deregulation] zeal faded once the first mine had collapsed and the cameras had come.',
+  'Bupati berjanji [menghilangkan hambatan regulasi|deregulation] bagi pedagang kaki lima.',
 ]);
 
 testSentences('genes and masks are not deregulated', [

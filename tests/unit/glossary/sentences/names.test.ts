@@ -112,6 +112,8 @@ testSentences('a publication is its name', [
   'Foto itu dimuat oleh [Liputan6.com|liputan6] dan dikutip [Engadget|engadget] sehari kemudian tanpa izin.',
   'Wartawan [Liputan 6|liputan6] menghubungi kantor [Engadget|engadget] untuk meminta tanggapan tertulis.',
   'Tautannya ada di https://www.engadget.com/2025/07/26/kabar.html dan surel@liputan6.com untuk surat.',
+  'Warga menyeberangi jembatan bambu. ([Liputan6.com|liputan6]/Rina Wulandari)',
+  '[Engadget.com|engadget] menulis bahwa jam tangan itu baru dijual setelah musim hujan.',
 ]);
 
 testSentences('an English quotation in an Indonesian text is read as English', [

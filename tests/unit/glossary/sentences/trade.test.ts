@@ -174,6 +174,7 @@ testSentences('kemandirian teknologi', [
   '[Kemandirian di bidang teknologi|technological-self-reliance] tidak tercapai dalam semalam, ujar rektor itu kepada mahasiswa baru.',
   'Pemerintah mengejar [swasembada chip|technological-self-reliance] dan memangkas [ketergantungan terhadap chip impor|technological-self-reliance] lewat dana khusus.',
   '[Ketergantungannya pada semikonduktor buatan luar negeri|technological-self-reliance] terlihat jelas ketika pasokan terputus dua tahun lalu.',
+  'Rektor itu menulis buku tentang [kemandirian di industri semikonduktor|technological-self-reliance] dan kopi Gayo.',
 ]);
 
 testSentences('self-reliance and dependence in other matters', [
