@@ -91,6 +91,7 @@ testSentences('the West is a camp of countries', [
   'Diplomat [Barat|western-countries] meninggalkan ruangan sebelum lagu itu selesai, kata panitia.',
   '[Western leaders|western-countries] arrived by train, and two of them left by bus.',
   'Poets from [developing countries|developing-countries] said that [the West|western-countries] reads too little of what they write.',
+  'Pidato di sidang BRICS itu menyebut [Barat|western-countries] sebanyak sebelas kali.',
 ]);
 
 testSentences('places in the west are not the West', [
