@@ -18,24 +18,50 @@ export type LongForm = { readonly first: number; readonly last: number; readonly
 /** Every definition in a block's tokens; `at` is the place of the short form. */
 export function definitionsIn(tokens: Tokens, longForms: readonly LongForm[]): Definition[] {
   const definitions: Definition[] = [];
-  for (let i = 1; i < tokens.count; i += 1) {
-    // Most words of a text end here: only two kinds of token stand before a short form.
-    const before = tokens.text[tokens.starts[i - 1] ?? 0];
-    if ((before !== '(' && !isSaidBeforeInitials(tokens, i - 1)) || !isShortForm(tokens, i)) continue;
+  for (let i = 0; i < tokens.count; i += 1) {
+    // Most words of a text end here: a short form stands in brackets or opens with two capitals.
+    const inBrackets = i > 0 && tokens.text[tokens.starts[i - 1] ?? 0] === '(';
+    if (!(inBrackets || opensWithTwoCapitals(tokens, i)) || !isShortForm(tokens, i)) continue;
     const short = textOf(tokens, i);
-    const entry = before === '(' ? bracketed(short, tokens, i, longForms) : null;
+    const entry = areInitials(
+      tokens,
+      i,
+      definitions.some((known) => known.entry === null),
+    )
+      ? null
+      : inBrackets
+        ? bracketed(short, tokens, i, longForms)
+        : undefined;
     if (entry !== undefined) definitions.push({ short, at: tokens.starts[i] ?? 0, entry });
   }
   return definitions;
 }
 
-/** "Seorang pria berinisial AS": the initials of somebody whom Indonesian news does not name. */
-function isSaidBeforeInitials(tokens: Tokens, index: number): boolean {
-  const first = tokens.text.charCodeAt(tokens.starts[index] ?? 0) | 0x20;
-  return (first === B || first === I) && /^(ber)?inisial(nya)?$/i.test(textOf(tokens, index));
+function opensWithTwoCapitals({ text, starts }: Tokens, index: number): boolean {
+  const at = starts[index] ?? 0;
+  return isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1));
 }
-const B = 'b'.charCodeAt(0);
-const I = 'i'.charCodeAt(0);
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** "Pria berinisial AS", "AS alias Boim", "menangkap AS (34)": initials of somebody whom Indonesian news does not name. */
+function areInitials({ text, starts, ends }: Tokens, index: number, othersNamedSo: boolean): boolean {
+  const start = starts[index] ?? 0;
+  const end = ends[index] ?? 0;
+  if (end - start > 3) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const behind = text.slice(end, end + 7);
+  if (/(^|\P{L})((ber)?inisial(nya)?|sebut saja|tersangka|terdakwa|terduga|terlapor|terpidana)\s["“‘']?$/iu.test(before)) return true;
+  if (/^\salias\s/i.test(behind)) return true;
+  if (!/^\s\([1-9]\d\D/.test(behind)) return false;
+  // An age is enough behind a comma, or among others; in a list of countries a name or a bracket stands before the comma.
+  return othersNamedSo || WITH_AGE.test(before) || /\s\p{Ll}+,\s$/u.test(before);
+}
+
+/** Who is named by initials and an age, and what police do to them. */
+const WITH_AGE = /(^|\P{L})(pelaku|korban|saksi|yakni|yaitu|menangkap|meringkus|membekuk|mengamankan|menahan|menetapkan|memeriksa)\s$/iu;
 
 /** Two to ten letters and digits, at least two of them capitals, the first a letter. */
 function isShortForm(tokens: Tokens, index: number): boolean {

@@ -17,8 +17,10 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   let to = end;
   while (to < text.length && to - end < LONGEST && !isSpace(text, to)) to += 1;
   if (!ADDRESS.test(text.slice(from, to))) return false;
-  // The whole of a plain name, quotes and punctuation aside.
-  return /[\w/@]/.test(text.slice(from, start)) || /[\w/@]/.test(text.slice(end, to));
+  if (/[\w/@]/.test(text.slice(from, start))) return true;
+  // The whole of a plain name, quotes and punctuation aside; a credit names its photographer behind it ("Liputan6.com/Herman").
+  const isCredit = /^\p{Lu}\S*\.\S*\/\p{Lu}\p{Ll}/u.test(text.slice(start, to)) && text[end] === '/';
+  return !isCredit && /[\w/@]/.test(text.slice(end, to));
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -7,6 +7,7 @@ const FOLD = 'glossary/match/fold.ts';
 const SCAN = 'glossary/match/scan.ts';
 const LANGUAGE = 'glossary/match/language.ts';
 const ABBREVIATIONS = 'glossary/match/abbreviations.ts';
+const ADDRESS = 'glossary/match/address.ts';
 const TEMPLATE = 'glossary/template.ts';
 
 /** Every rule of the matcher, and how to switch it off. */
@@ -16,6 +17,7 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
   { rule: 'no mention over another', file: FIND, from: 'if (start < free) continue;', to: '' },
   { rule: 'exact forms need their capitals', file: FIND, from: 'isWrittenAs(exact, tokens, candidate)', to: 'true' },
   { rule: 'stop phrases', file: FIND, from: 'stop.entry === means.target && start < stop.end', to: 'false' },
+  { rule: 'a credit is no address', file: ADDRESS, from: 'return !isCredit &&', to: 'return' },
   { rule: 'addresses hold no mentions', file: FIND, from: 'return isInAddress(tokens.text, { start, end });', to: 'return false;' },
   { rule: 'forms of one language', file: FIND, from: 'if (!means.onlyInLanguage && !enclitic) return true;', to: 'return true;' },
   { rule: 'enclitics are Indonesian', file: FIND, from: "if (enclitic) return language === 'id';", to: 'if (enclitic) return true;' },
@@ -103,7 +105,14 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
     from: 'return hasInitialsOf(short, tokens, last) ? null : undefined;',
     to: 'return undefined;',
   },
-  { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '/^(ber)?inisial(nya)?$/i', to: '/^$/' },
+  { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '((ber)?inisial(nya)?|', to: '(' },
+  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: '|terdakwa|', to: '|' },
+  { rule: 'initials before another name', file: ABBREVIATIONS, from: '/^\\salias\\s/i.test(behind)', to: 'false' },
+  { rule: 'initials with an age', file: ABBREVIATIONS, from: '|| WITH_AGE.test(before)', to: '' },
+  { rule: 'initials behind a comma', file: ABBREVIATIONS, from: ' || /\\s\\p{Ll}+,\\s$/u.test(before)', to: '' },
+  { rule: 'initials among others', file: ABBREVIATIONS, from: 'return othersNamedSo ||', to: 'return' },
+  { rule: 'an age alone makes no initials', file: ABBREVIATIONS, from: 'return othersNamedSo ||', to: 'return true ||' },
+  { rule: 'initials are short', file: ABBREVIATIONS, from: 'if (end - start > 3) return false;', to: '' },
   {
     rule: 'small words have no initial',
     file: ABBREVIATIONS,

@@ -41,6 +41,12 @@ const FORMS: readonly Law[] = [
     ['Liputan6.com → one'],
   ],
   [
+    'a credit names its photographer behind an address',
+    { one: { forms: ['Liputan6.com'] } },
+    '(Liputan6.com/Herman) liputan6.com/bisnis Liputan6.com/123',
+    ['Liputan6.com → one'],
+  ],
+  [
     'case, accents and width make no difference',
     { one: { forms: ['Trencin'] } },
     'TRENČÍN Ｔｒｅｎｃｉｎ',
@@ -155,6 +161,13 @@ const ABBREVIATIONS: readonly Law[] = [
   ['a foreign long form takes the short one away', { ai: { forms: [exact('AI')] } }, 'Air India (AI) dan AI', []],
   ['small words have no initial', { bis: { forms: [exact('BIS')] } }, 'Bank for International Settlements (BIS), BIS', []],
   ['initials are somebody’s', { us: { forms: [exact('AS')] } }, 'pria berinisial AS itu, AS', []],
+  ['initials are a suspect’s', { us: { forms: [exact('AS')] } }, 'terdakwa AS mengaku, AS', []],
+  ['initials have another name', { us: { forms: [exact('AS')] } }, 'AS alias Boim lari, AS', []],
+  ['initials have an age', { us: { forms: [exact('AS')] } }, 'sopir truk, AS (34), lari. AS', []],
+  ['initials of a prisoner have an age', { us: { forms: [exact('AS')] } }, 'polisi menahan AS (34). AS', []],
+  ['initials stand among others', { us: { forms: [exact('AS')] } }, 'pelaku MR (21) dan AS (34). AS', []],
+  ['a number behind a country is no age', { us: { forms: [exact('AS')] } }, 'Rusia (38), AS (34). AS', ['AS → us', 'AS → us']],
+  ['initials are short', { list: { forms: [exact('WAICO')] } }, 'berinisial WAICO', ['WAICO → list']],
 ];
 
 describe.each([

@@ -17,6 +17,8 @@ testSentences('letters AI that are a flight, a person, a disease or a part of a 
   'Program inseminasi buatan (AI) membantu peternak sapi di kabupaten itu menambah jumlah anakan.',
   'Ai Weiwei opened a show in Berlin, and Open AI was spelt wrongly on two of the posters.',
   'Tata kelola air di kota itu buruk, dan warga harus membeli air bersih setiap pagi.',
+  'Jemaah Masjid AI-Ikhlas dan siswa AI Azhar bergotong royong membersihkan selokan.',
+  'Pelaku MR (21) dan AI (22) ditangkap di pasar, sedangkan ponsel AI sudah dijual.',
 ]);
 
 testSentences('AI governance in every word order', [
@@ -90,6 +92,8 @@ testSentences('the AI race', [
   '[China|china] dan [AS|united-states] terlibat [persaingan teknologi|tech-race] yang makin tajam sejak awal tahun.',
   'Museum itu menyindir [perlombaan untuk menguasai AI|tech-race] lewat deretan patung kuda dari plastik.',
   'Dalam [perlombaan global pengembangan kecerdasan buatan|tech-race], universitas kecil kehilangan dosen terbaiknya.',
+  'Surat kabar itu menyebut [perlombaan menguasai AI|tech-race] lebih mahal daripada perjalanan ke bulan.',
+  'In the [global race to develop artificial intelligence|tech-race] the small town sells only its water and its land.',
 ]);
 
 testSentences('other races are not the AI race', [
@@ -136,11 +140,13 @@ testSentences('deregulation in any field', [
   'The bank lobby praised the [rollback of regulations|deregulation] and asked for more of the same.',
   'Asosiasi meminta [penghapusan hambatan regulasi|deregulation] yang membuat modal asing enggan masuk.',
   '[Deregulatory|deregulation] zeal faded once the first mine had collapsed and the cameras had come.',
+  'Bupati berjanji [menghilangkan hambatan regulasi|deregulation] bagi pedagang kaki lima.',
 ]);
 
 testSentences('genes and masks are not deregulated', [
   'The study links tumours with the deregulation of a gene that normally tells cells to stop growing.',
   'Pelonggaran aturan masker disambut gembira oleh warga yang berolahraga di taman kota.',
+  'Peneliti menemukan deregulasi pada sel kanker setelah gen itu bermutasi dua kali.',
 ]);
 
 testSentences('open source in the software sense', [

@@ -5,6 +5,7 @@ testSentences('AI chips', [
   'Harga [chip AI|ai-chip] naik lagi, sedangkan pasokan [chip kecerdasan buatan|ai-chip] dari pabrik itu belum lancar.',
   'Produsen [semikonduktor|ai-chip] itu memasok [TSMC|tsmc] dan beberapa perusahaan [AI|ai] di Eropa.',
   '[Nvidia|nvidia] ships fewer [chips|ai-chip] this quarter, but each [chip|ai-chip] costs more than before.',
+  'Smugglers hid the [AI chips|ai-chip] in crates of shrimp, customs officers said on Monday.',
 ]);
 
 testSentences('other chips and plain semiconductors', [
@@ -13,6 +14,7 @@ testSentences('other chips and plain semiconductors', [
   'A semiconductor conducts better when warm, as pupils learn in the second year of physics.',
   'Dokter hewan memasang microchip kucing, dan pembeli mencoba chip kentang serta kartu chip baru.',
   'The judge said the ruling would chip away at rights that unions had won in the sixties.',
+  'Neighbours who own [Nvidia|nvidia] shares will chip in for the roof; the butcher chipped in twice.',
 ]);
 
 testSentences('chips made for China', [
@@ -41,6 +43,8 @@ testSentences('Nvidia and its models', [
   'Older [Nvidia|nvidia] models such as the [A800|nvidia-a800-h800] and the [H800|nvidia-a800-h800] still fetch good prices.',
   '[NVDA|nvidia] shares closed lower on Nasdaq after three analysts cut their targets for the year.',
   'Pusat data itu menyewa [chip AI|ai-chip] [H20|nvidia-h20] dan [GPU H800|nvidia-a800-h800] dari pemasok lokal.',
+  '[Nvidia|nvidia] had promised the [H20s|nvidia-h20] for spring, but a dealer in Macau got only [H200s|nvidia-h200].',
+  'Premarket movers: [NVDA|nvidia] rose while the other names on our list fell.',
 ]);
 
 testSentences('look-alikes of Nvidia and its models', [

@@ -11,6 +11,8 @@ testSentences('the United States, dotted or not', [
   'Officials in the [U.S.|united-states] said that the [US|united-states] share of the market had fallen for three years.',
   'Hubungan [China|china]-[AS|united-states] membaik setelah utusan [Amerika Serikat|united-states] tiba di [Shanghai|shanghai].',
   'The [US|united-states]-led group met its [U.S.|united-states]-based donors, and the [USA|united-states] paid for the hall.',
+  'Pabrik di [Negeri Paman Sam|united-states] itu tutup, sedangkan tersangka utamanya lari dari [AS|united-states] pekan lalu.',
+  '[U.S|united-states] farmers sold less corn, and the [U.S.|united-states] trade office said nothing about it.',
 ]);
 
 testSentences('“as” and “us” are words, and AS is much else besides', [
@@ -23,6 +25,15 @@ testSentences('“as” and “us” are words, and AS is much else besides', [
   'WHO WILL TELL US WHAT THIS MEANS',
   'Give us what belongs to us, they sang, as the march went on.',
   'Uni Soviet (US) bubar pada 1991, dan bekas wilayah US menjadi belasan negara yang merdeka.',
+  'Terdakwa AS dan MR menunduk saat hakim membacakan putusan; AS lalu memeluk ibunya.',
+  'AS alias Boim lari ke kebun jagung, tetapi tas milik AS tertinggal di warung.',
+  'Sopir bus itu, AS (44), selamat, dan keluarga AS sudah menjemputnya dari puskesmas.',
+  'Truk pasir terguling karena AS RODA depannya patah di tikungan, kata petugas.',
+  'Cerpen A.S. Laksana dibacakan malam itu, begitu pula kisah Siti Hajar AS.',
+  'The tennis fans who missed the U.S. Open watched a film about it instead.',
+  'Korban berinisial “AS” masih trauma, dan keluarga AS menunggu di luar ruangan.',
+  'Polisi menahan MR (21) dan AS (34) di terminal; AS mengaku hanya ikut teman.',
+  'Murid SMP AS SYIFA dan santri AS-SALAM bertanding catur di aula kecamatan.',
 ]);
 
 testSentences('China by all its names', [
@@ -30,6 +41,7 @@ testSentences('China by all its names', [
   'Warga keturunan [Cina|china] di kota itu merayakan tahun baru bersama tetangga mereka.',
   '[China|china]’s exports rose, and mainland [China|china] bought more soybeans than in any month before.',
   'The [PRC|china] embassy thanked the [People’s Republic of China|china] association for its gift to the school.',
+  'Dulu koran menulis [RRC|china], kini [Tiongkok|china], dan pembaca tua masih bingung.',
 ]);
 
 testSentences('china is also porcelain, and PRC also a commission', [
@@ -37,6 +49,7 @@ testSentences('china is also porcelain, and PRC also a commission', [
   'Her table is set with saucers, a teapot and a tureen: Blue China and Lilies in every room.',
   'The Philippine Professional Regulation Commission (PRC) released the results; the PRC will issue the licences in May.',
   'Kapal patroli berlayar di Laut China Selatan, dan South China Morning Post memberitakannya pagi ini.',
+  'Komunitas Cina Benteng menampilkan gambang kromong di tepi Sungai Cisadane.',
 ]);
 
 testSentences('the office and its holder are two mentions, and a title is no part of a name', [
@@ -75,6 +88,10 @@ testSentences('the West is a camp of countries', [
   '[Western powers|western-countries] and [Western allies|western-countries] differ, though [Western governments|western-countries] signed the letter together.',
   'Sanctions by [the West|western-countries] have hurt Russia less than [Western nations|western-countries] had hoped they would.',
   'Menurutnya dominasi [Barat|western-countries] di lembaga keuangan itu dipersoalkan oleh para menteri negara-negara Afrika.',
+  'Diplomat [Barat|western-countries] meninggalkan ruangan sebelum lagu itu selesai, kata panitia.',
+  '[Western leaders|western-countries] arrived by train, and two of them left by bus.',
+  'Poets from [developing countries|developing-countries] said that [the West|western-countries] reads too little of what they write.',
+  'Pidato di sidang BRICS itu menyebut [Barat|western-countries] sebanyak sebelas kali.',
 ]);
 
 testSentences('places in the west are not the West', [
@@ -96,6 +113,8 @@ testSentences('a publication is its name', [
   'Foto itu dimuat oleh [Liputan6.com|liputan6] dan dikutip [Engadget|engadget] sehari kemudian tanpa izin.',
   'Wartawan [Liputan 6|liputan6] menghubungi kantor [Engadget|engadget] untuk meminta tanggapan tertulis.',
   'Tautannya ada di https://www.engadget.com/2025/07/26/kabar.html dan surel@liputan6.com untuk surat.',
+  'Warga menyeberangi jembatan bambu. ([Liputan6.com|liputan6]/Rina Wulandari)',
+  '[Engadget.com|engadget] menulis bahwa jam tangan itu baru dijual setelah musim hujan.',
 ]);
 
 testSentences('an English quotation in an Indonesian text is read as English', [

@@ -120,6 +120,8 @@ testSentences('the European law, not Colorado’s', [
   'The Colorado [AI|ai] Act was put off for a year after a long night in the statehouse.',
   'How does [artificial intelligence|ai] act when nobody is watching it at four in the morning?',
   'The CREATE [AI|ai] Act would give scientists time on machines that few of them could ever buy.',
+  'Setelah [AI Act|eu-ai-act] terbit, perusahaan kecil membaca [UU AI|eu-ai-act] itu bersama pengacara mereka.',
+  'Pengamat menilai Indonesia perlu UU [AI|ai] seperti Uni Eropa, walau naskahnya belum ada.',
 ]);
 
 testSentences('the partnership, and general-purpose AI, share an abbreviation', [

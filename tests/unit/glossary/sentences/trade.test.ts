@@ -165,6 +165,7 @@ testSentences('technological self-reliance', [
   'Planners speak of [self-reliance in science and technology|technological-self-reliance], and provinces answer with [chip self-sufficiency|technological-self-reliance] targets.',
   'Subsidies are meant to cut [dependence on foreign technology|technological-self-reliance], not to please investors in the short run.',
   'Its [reliance on imported chips|technological-self-reliance] has fallen, yet [tech self-sufficiency|technological-self-reliance] is still years away.',
+  'Officials in [China|china] now speak of [AI independence|technological-self-reliance] at every opening of a school.',
 ]);
 
 testSentences('kemandirian teknologi', [
@@ -173,6 +174,7 @@ testSentences('kemandirian teknologi', [
   '[Kemandirian di bidang teknologi|technological-self-reliance] tidak tercapai dalam semalam, ujar rektor itu kepada mahasiswa baru.',
   'Pemerintah mengejar [swasembada chip|technological-self-reliance] dan memangkas [ketergantungan terhadap chip impor|technological-self-reliance] lewat dana khusus.',
   '[Ketergantungannya pada semikonduktor buatan luar negeri|technological-self-reliance] terlihat jelas ketika pasokan terputus dua tahun lalu.',
+  'Rektor itu menulis buku tentang [kemandirian di industri semikonduktor|technological-self-reliance] dan kopi Gayo.',
 ]);
 
 testSentences('self-reliance and dependence in other matters', [
