@@ -22,17 +22,13 @@ export function definitionsIn(tokens: Tokens, longForms: readonly LongForm[]): D
     // Most words of a text end here: a short form stands in brackets or opens with two capitals.
     const inBrackets = i > 0 && tokens.text[tokens.starts[i - 1] ?? 0] === '(';
     if (!(inBrackets || opensWithTwoCapitals(tokens, i)) || !isShortForm(tokens, i)) continue;
-    const short = textOf(tokens, i);
-    const entry = areInitials(
-      tokens,
-      i,
-      definitions.some((known) => known.entry === null),
-    )
-      ? null
-      : inBrackets
-        ? bracketed(short, tokens, i, longForms)
-        : undefined;
-    if (entry !== undefined) definitions.push({ short, at: tokens.starts[i] ?? 0, entry });
+    const [short, at] = [textOf(tokens, i), tokens.starts[i] ?? 0];
+    const othersNamedSo = definitions.some((known) => known.entry === null);
+    if (areInitials(tokens, i, othersNamedSo)) definitions.push({ short, at, entry: null });
+    else if (inBrackets) {
+      const entry = bracketed(short, tokens, i, longForms);
+      if (entry !== undefined) definitions.push({ short, at, entry });
+    }
   }
   return definitions;
 }
@@ -51,17 +47,20 @@ function areInitials({ text, starts, ends }: Tokens, index: number, othersNamedS
   const start = starts[index] ?? 0;
   const end = ends[index] ?? 0;
   if (end - start > 3) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
-  const behind = text.slice(end, end + 7);
-  if (/(^|\P{L})((ber)?inisial(nya)?|sebut saja|tersangka|terdakwa|terduga|terlapor|terpidana)\s["“‘']?$/iu.test(before)) return true;
-  if (/^\salias\s/i.test(behind)) return true;
-  if (!/^\s\([1-9]\d\D/.test(behind)) return false;
-  // An age is enough behind a comma, or among others; in a list of countries a name or a bracket stands before the comma.
-  return othersNamedSo || WITH_AGE.test(before) || /\s\p{Ll}+,\s$/u.test(before);
+  const before = text.slice(Math.max(0, start - 48), start);
+  const behind = text.slice(end, end + 8);
+  if (SAID_BEFORE.test(before) || /^\salias\s/i.test(behind)) return true;
+  return AGE.test(behind) && (othersNamedSo || PERSON.test(before));
 }
 
-/** Who is named by initials and an age, and what police do to them. */
-const WITH_AGE = /(^|\P{L})(pelaku|korban|saksi|yakni|yaitu|menangkap|meringkus|membekuk|mengamankan|menahan|menetapkan|memeriksa)\s$/iu;
+const SAID_BEFORE = /(^|\P{L})((ber)?inisial(nya)?|sebut saja|tersangka|terdakwa|terduga|terlapor|terpidana)\s["“‘']?$/iu;
+
+/** "(34)", "(34 tahun)", "(34, warga Depok)": countries have percentages and medals there, "(34 persen)", "(34,5)". */
+const AGE = /^\s\([1-9]\d(\)|,\s|\sth|\stahun)/;
+
+/** Who is named by initials and an age, or what police do to them, a few words before: medals are counted in brackets too. */
+const PERSON =
+  /(^|\P{L})(pelaku|korban|saksi|tersangka|terdakwa|pria|laki-laki|lelaki|wanita|perempuan|remaja|pemuda|bocah|warga|siswa|siswi|pelajar|mahasiswa|santri|sopir|pengendara|pengemudi|guru|ibu|ayah|anak|suami|istri|menangkap|meringkus|membekuk|mengamankan|menahan|menetapkan|memeriksa)(nya|\P{L})[^.]*$/iu;
 
 /** Two to ten letters and digits, at least two of them capitals, the first a letter. */
 function isShortForm(tokens: Tokens, index: number): boolean {

@@ -167,6 +167,8 @@ const ABBREVIATIONS: readonly Law[] = [
   ['initials of a prisoner have an age', { us: { forms: [exact('AS')] } }, 'polisi menahan AS (34). AS', []],
   ['initials stand among others', { us: { forms: [exact('AS')] } }, 'pelaku MR (21) dan AS (34). AS', []],
   ['a number behind a country is no age', { us: { forms: [exact('AS')] } }, 'Rusia (38), AS (34). AS', ['AS → us', 'AS → us']],
+  ['medals have no age', { us: { forms: [exact('AS')] } }, 'emas terbanyak, yakni AS (38), lalu AS', ['AS → us', 'AS → us']],
+  ['a share is no age', { us: { forms: [exact('AS')] } }, 'warga pendatang, AS (38 persen), lalu AS', ['AS → us', 'AS → us']],
   ['initials are short', { list: { forms: [exact('WAICO')] } }, 'berinisial WAICO', ['WAICO → list']],
 ];
 
