@@ -106,7 +106,7 @@ export const RULE_MUTATIONS: readonly Mutation[] = [
     to: 'return undefined;',
   },
   { rule: 'initials of somebody unnamed', file: ABBREVIATIONS, from: '((ber)?inisial(nya)?|', to: '(' },
-  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: '|terdakwa|', to: '|' },
+  { rule: 'initials of a suspect', file: ABBREVIATIONS, from: 'sebut saja|tersangka|terdakwa|', to: 'sebut saja|' },
   { rule: 'initials before another name', file: ABBREVIATIONS, from: '/^\\salias\\s/i.test(behind)', to: 'false' },
   { rule: 'initials with an age', file: ABBREVIATIONS, from: '|| PERSON.test(before)', to: '' },
   { rule: 'initials among others', file: ABBREVIATIONS, from: '(othersNamedSo || ', to: '(' },

@@ -165,7 +165,7 @@ const ABBREVIATIONS: readonly Law[] = [
   ['initials have another name', { us: { forms: [exact('AS')] } }, 'AS alias Boim lari, AS', []],
   ['initials have an age', { us: { forms: [exact('AS')] } }, 'sopir truk, AS (34), lari. AS', []],
   ['initials of a prisoner have an age', { us: { forms: [exact('AS')] } }, 'polisi menahan AS (34). AS', []],
-  ['initials stand among others', { us: { forms: [exact('AS')] } }, 'pelaku MR (21) dan AS (34). AS', []],
+  ['initials stand among others', { us: { forms: [exact('AS')] } }, 'berinisial MR dan AS (34). AS', []],
   ['a number behind a country is no age', { us: { forms: [exact('AS')] } }, 'Rusia (38), AS (34). AS', ['AS → us', 'AS → us']],
   ['medals have no age', { us: { forms: [exact('AS')] } }, 'emas terbanyak, yakni AS (38), lalu AS', ['AS → us', 'AS → us']],
   ['a share is no age', { us: { forms: [exact('AS')] } }, 'warga pendatang, AS (38 persen), lalu AS', ['AS → us', 'AS → us']],
