@@ -5,9 +5,12 @@ import hostCss from './host.css?inline';
 /** The card's one element in the page, its shadow root, and in it the popover that holds all there is. */
 export type CardRoot = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly popover: HTMLElement };
 
-/** What a page may listen for to close its own things; inside the card none of it is the page's business. */
+/** What a page may listen for to close its own things, or to forbid copying; inside the card none of it is the page's business. */
 const KEPT_INSIDE = [
   'click',
+  'copy',
+  'contextmenu',
+  'selectstart',
   'mousedown',
   'mouseup',
   'pointerdown',

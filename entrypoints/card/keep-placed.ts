@@ -7,6 +7,9 @@ const SHEET = '(width <= 480px), (hover: none) and (pointer: coarse)';
 /** In a card lower than this, in CSS pixels, head and foot would leave too little between them. */
 const LOW = 200;
 
+/** A card looks after its mention this often, in ms, where no event tells of it. */
+const LOOK_MS = 250;
+
 type Point = { readonly x: number; readonly y: number };
 
 export type Anchored = {
@@ -14,7 +17,7 @@ export type Anchored = {
   readonly anchor: () => readonly DOMRect[];
   readonly pointer?: Point | undefined;
   readonly rtl: boolean;
-  /** The mention is in the page no longer, or shown no longer. */
+  /** The mention is in the page no longer, or shown no longer; or the card is not. */
   readonly onGone: () => void;
 };
 
@@ -58,7 +61,7 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl, onGone 
     place();
   };
   const follow = (): void => {
-    if (moved === undefined && anchor().length === 0) onGone();
+    if (!popover.isConnected || (moved === undefined && anchor().length === 0)) onGone();
     else place();
   };
   const options = { signal, passive: true, capture: true };
@@ -69,8 +72,14 @@ export function keepPlaced(popover: HTMLElement, { anchor, pointer, rtl, onGone 
   }
   // The page grows and moves the mention.
   const page = new ResizeObserver(follow);
-  page.observe(document.body);
-  signal.addEventListener('abort', () => page.disconnect());
+  const body = Document.prototype.querySelector.call(document, 'body');
+  if (body) page.observe(body);
+  // What moves it in a box that keeps its size, or takes it away there, tells nobody.
+  const look = setInterval(follow, LOOK_MS);
+  signal.addEventListener('abort', () => {
+    page.disconnect();
+    clearInterval(look);
+  });
   place();
   return {
     moveTo,

@@ -79,8 +79,9 @@ export class HoverWatch {
     }
   }
 
-  /** Only what scrolls under the pointer counts: something may run along elsewhere on the page. */
-  #onScroll({ target }: Event): void {
+  /** Only what scrolls under the pointer counts: something may run along elsewhere on the page, or a script say that it scrolled. */
+  #onScroll({ isTrusted, target }: Event): void {
+    if (!isTrusted) return;
     if (target instanceof Node && this.#under instanceof Node && !Node.prototype.contains.call(target, this.#under)) return;
     this.#stopLooking();
     this.#last = undefined;
