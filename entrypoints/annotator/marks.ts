@@ -30,7 +30,7 @@ export function marksIn(tree: Tree): Marks {
 }
 
 export function isBreak(element: Element): boolean {
-  return /^[BH]R$/.test(element.nodeName);
+  return /^[bh]r$/.test(element.localName);
 }
 
 /** The element in which this one stands first. */

@@ -20,7 +20,7 @@ import { setOf } from './set-of.ts';
 
 /** Elements whose text is not prose to read, or not ours to touch. */
 const NO_PROSE = setOf(
-  'head script style noscript template code pre kbd samp textarea select button nav footer aside menu svg math canvas audio video object iframe label rp rt konteks-card',
+  'head script style noscript template code pre kbd samp textarea select button nav footer aside menu svg math canvas audio video object iframe label rp rt konteks-card konteks-note',
 );
 /** Attributes that say the same. */
 const HIDDEN_OR_EDITED = '[hidden],[inert],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';

@@ -67,7 +67,7 @@ export function startSession(): void {
     for (const block of reader.blocks) {
       if (block.mentions.length === 0) continue;
       const container = visibility.boxOf(block.container);
-      if (visibility.isShown(container)) seen.push(container === block.container ? block : { ...block, container });
+      if (visibility.isShown(container)) seen.push({ ...block, container });
       else hidden.add(container);
     }
     shown = withDensity(seen);

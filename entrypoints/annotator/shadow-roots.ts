@@ -10,6 +10,6 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   // A form may have a field of that name.
   if (shadowRoot !== null) return shadowRoot instanceof ShadowRoot ? shadowRoot : null;
   const localName = localNameOf(element);
-  if (!localName.includes('-') || localName === 'konteks-card' || !element.matches(':defined')) return null;
+  if (!localName.includes('-') || !element.matches(':defined')) return null;
   return anyShadowRootOf(element as HTMLElement);
 }

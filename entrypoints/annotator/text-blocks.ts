@@ -121,9 +121,9 @@ class Reader {
   }
 
   /** One break ends a line; two end a paragraph, as old pages write it, and so does a rule. */
-  takeBreak({ nodeName }: Element): void {
+  takeBreak({ localName }: Element): void {
     this.#breaks += 1;
-    if (this.#breaks === 2 || nodeName === 'HR') this.#close();
+    if (this.#breaks === 2 || localName === 'hr') this.#close();
     else this.#space();
   }
 
@@ -166,11 +166,16 @@ class Reader {
     this.#end = kept.slice(-2); // a pair of surrogates is one character
   }
 
-  /** Letters that touch over the border of two elements are one word, unless the browser sets them on two lines. */
+  /**
+   * Letters that touch over the border of two elements are one word, unless the browser sets them on two lines, or one of them is the number
+   * of a footnote.
+   */
   #parts(node: Text, run: string): void {
     const before = this.#pieces.at(-1)?.node;
     if (before === undefined || before.parentNode === node.parentNode || !endsInWord.test(this.#end)) return;
-    if (startsWithWord.test(run) && hasLineBetween(before, node)) this.#close();
+    if (!startsWithWord.test(run)) return;
+    if (hasLineBetween(before, node)) this.#close();
+    else if (before.parentElement?.closest('sup') !== node.parentElement?.closest('sup')) this.#space();
   }
 
   #space(): void {

@@ -54,9 +54,9 @@ function placeOf(target: Node): Element {
   return target instanceof ShadowRoot ? target.host : (target.parentElement ?? pageRoot());
 }
 
-/** Our own host coming and going is no change of the page. */
+/** Our own card and note coming and going are no change of the page. */
 function concernsPage({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList') return true;
-  const isOthers = ({ nodeName }: Node): boolean => nodeName !== 'KONTEKS-CARD';
+  const isOthers = ({ nodeName }: Node): boolean => !/^konteks-/i.test(nodeName);
   return [...addedNodes, ...removedNodes].some(isOthers);
 }

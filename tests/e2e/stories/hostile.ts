@@ -206,12 +206,13 @@ export function tellHostileStories(test: StoryTest): void {
     expect(story.errors()).toEqual([]);
   });
 
-  test('a page of HTML that is written as XML is read, and its card opens', async ({ story, site }) => {
-    const page = pageOf(MENTION)
+  test('a page of HTML that is written as XML is read, its line breaks too, and its card opens', async ({ story, site }) => {
+    const page = pageOf(`${MENTION}<p>Huawei<br/>TSMC<br/><br/>AI<hr/>Action Plan</p>`)
       .replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')
       .replace('utf-8">', 'utf-8"/>');
     await story.goto(site.page('/page.xhtml', page, { 'content-type': 'application/xhtml+xml' }));
-    expect(linesOf((await story.placed()).mentions)).toEqual(['Nvidia → nvidia']);
+    const { mentions } = await story.placed();
+    expect(mentions.map(({ surface }) => surface)).toEqual(['Nvidia', 'Huawei', 'TSMC', 'AI']);
     await expectCard(story);
     expect(story.errors()).toEqual([]);
   });

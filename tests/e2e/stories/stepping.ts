@@ -63,6 +63,9 @@ export function tellSteppingStories(test: StoryTest): void {
     await step(story, 'next', 'DeepSeek');
     await step(story, 'next', 'Nvidia');
     await expect.poll(() => note(story), OFTEN).toBe('Mulai lagi dari istilah pertama');
+    await new Promise((rest) => setTimeout(rest, 1000)); // by then a page is read again that changed
+    expect(await note(story)).not.toBeNull();
+    expect(JSON.stringify((await story.report())?.blocks)).not.toContain('Mulai lagi'); // it is no text of the page
     await expect.poll(() => note(story)).toBeNull();
     await step(story, 'previous', 'DeepSeek');
     await expect.poll(() => note(story), OFTEN).toBe('Mulai lagi dari istilah terakhir');

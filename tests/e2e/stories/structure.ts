@@ -43,6 +43,11 @@ const LAWS: ReadonlyArray<readonly [law: string, body: string, surfaces: readonl
       <div style="content-visibility:hidden"><p>DeepSeek</p></div><details><summary>Lagi</summary><p>Li Qiang</p></details>`,
     ['Nvidia'],
   ],
+  [
+    'the number of a footnote is no letter of the word before it, nor of the one behind',
+    '<p>Nvidia<sup><a href="#n">1</a></sup> dan Huawei<sup>2</sup>TSMC bertemu.</p>',
+    ['Nvidia', 'Huawei', 'TSMC'],
+  ],
   ['a rule ends a paragraph', '<div>AI<hr>Action Plan, Nvidia<hr>Huawei</div>', ['AI', 'Nvidia', 'Huawei']],
   [
     'blocks without a box of their own are read, and painted in the box around them',
