@@ -90,7 +90,7 @@ async function walk(root: Element, { comments, pause, onShadowRoot }: Reading): 
     const wait = looked % STEPS_BETWEEN_PAUSES === 0 ? pause() : undefined;
     if (wait === undefined) continue;
     await wait;
-    if (here.text?.isConnected === false) return undefined;
+    if (walks.some(({ text: next }) => next?.isConnected === false)) return undefined;
   }
 }
 

@@ -116,6 +116,18 @@ describe('text blocks', () => {
     expect(await textBlocksOf(document.body, { comments: false, pause })).toHaveLength(40);
   });
 
+  test('a page that takes away, while a shadow root is read, the text at which the walk around it waits is read from the start', async () => {
+    document.body.innerHTML = '<p>a</p><x-card></x-card><p id="next">b</p><p>c</p>'; // a fixture of our own
+    const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>x</p>'.repeat(100);
+    const pause = () => {
+      document.getElementById('next')?.remove();
+      return Promise.resolve();
+    };
+    const blocks = await textBlocksOf(document.body, { comments: false, pause });
+    expect(blocks.map(({ text }) => text)).toEqual(['a', ...Array.from({ length: 100 }, () => 'x'), 'c']);
+  });
+
   test('100,000 text nodes in one parent, as many breaks, a depth of 5,000 and a word of 5 MB are read', async () => {
     document.body.replaceChildren('atas', ...Array.from({ length: 100_000 }, () => document.createElement('br')), 'bawah');
     expect((await textBlocksOf(document.body, { comments: false, pause: () => undefined })).map(({ text }) => text)).toEqual([
