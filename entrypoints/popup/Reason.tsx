@@ -61,7 +61,7 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
     case 'not-prose':
       return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];
     case 'not-chosen':
-      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) }];
+      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, keys: site.keys, scope: 'domain', on: true }) }];
     case 'no-permission':
       return [allow, { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) }];
     case 'annotated':
