@@ -167,7 +167,7 @@ export function tellOptionsStories(test: OptionsTest): void {
   test('a file that is read slowly does not take the place of one that was chosen after it', async ({ openOptions }) => {
     const options = await openOptions();
     await options.look(() => {
-      const text = Reflect.get(Blob.prototype, 'text') as (this: Blob) => Promise<string>;
+      const text = Reflect.get(Blob.prototype, 'text');
       const textInTime = async function (this: Blob): Promise<string> {
         const read = await text.call(this);
         if (!read.includes('density')) return read;
