@@ -31,16 +31,16 @@ type ActionsProps = ActionsDone & {
 };
 
 /** The card's quiet foot: copy, and the rest in a fold; what came of it is said there too. */
-export class CardActions extends Component<ActionsProps, { readonly said?: Said | undefined; readonly hidden?: Reach | undefined }> {
-  async #say(doing: Promise<boolean>, said: Said, hidden?: Reach): Promise<void> {
+export class CardActions extends Component<ActionsProps, { readonly said?: Said; readonly hidden?: Reach | null }> {
+  async #say(doing: Promise<boolean>, said: Said, now?: { readonly hidden: Reach | null }): Promise<void> {
     const done = await doing.catch(() => false);
-    this.setState({ said: done ? said : 'failed', hidden: done ? hidden : this.state.hidden });
+    this.setState(done ? { said, ...now } : { said: 'failed' });
   }
 
   override render() {
     const { language, second, t, onCopy, onHide, onReport, onSecond } = this.props;
     const { said, hidden } = this.state;
-    const copy = (format: TextFormat) => () => void this.#say(onCopy(language, format), 'copied', hidden);
+    const copy = (format: TextFormat) => () => void this.#say(onCopy(language, format), 'copied');
     return (
       <footer>
         <details>
@@ -50,7 +50,7 @@ export class CardActions extends Component<ActionsProps, { readonly said?: Said 
               {t('card.markdown')}
             </button>
             {onReport && (
-              <button type="button" onClick={() => void this.#say(onReport(), 'reported', hidden)}>
+              <button type="button" onClick={() => void this.#say(onReport(), 'reported')}>
                 {t('card.report')}
               </button>
             )}
@@ -59,7 +59,7 @@ export class CardActions extends Component<ActionsProps, { readonly said?: Said 
             <p role="group" aria-label={t('card.hide')}>
               <span>{t('card.hide')}</span>
               {REACHES.map((reach) => (
-                <button type="button" key={reach} onClick={() => void this.#say(onHide(reach, true), 'hidden', reach)}>
+                <button type="button" key={reach} onClick={() => void this.#say(onHide(reach, true), 'hidden', { hidden: reach })}>
                   {t(`card.hide.${reach}`)}
                 </button>
               ))}
@@ -80,7 +80,7 @@ export class CardActions extends Component<ActionsProps, { readonly said?: Said 
         <p role="status">
           {said && t(`card.${said}`)}
           {onHide && hidden && (
-            <button type="button" onClick={() => void this.#say(onHide(hidden, false), 'shown')}>
+            <button type="button" onClick={() => void this.#say(onHide(hidden, false), 'shown', { hidden: null })}>
               {t('card.undo')}
             </button>
           )}

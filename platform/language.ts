@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { CardLanguage } from '../glossary/entry.ts';
+import { follow } from './follow.ts';
 import { chosenLanguage } from './settings.ts';
 
 /** A page of ours does not stay empty longer than this for want of a language, in ms. */
@@ -29,19 +30,8 @@ export function languageSoon(): Promise<CardLanguage> {
 
 /** Tells the language once it is read, and each change. Returns how to stop. */
 export function watchLanguage(onChange: (language: CardLanguage) => void): () => void {
-  let changed = false;
-  const stop = chosenLanguage.watch((chosen) => {
-    changed = true; // what a slow first reading tells is older
-    onChange(languageHere(chosen));
-  });
-  languageNow().then(
-    (first) => changed || onChange(first),
-    () => undefined,
-  );
-  return () => {
-    changed = true;
-    stop();
-  };
+  const watch = (tell: typeof onChange): (() => void) => chosenLanguage.watch((chosen) => tell(languageHere(chosen)));
+  return follow({ getValue: languageNow, watch }, onChange);
 }
 
 /** The same in this browser. */

@@ -75,8 +75,8 @@ export type LargeFrames = 'none' | 'known' | 'new';
 /** What our own pages (popup, options) ask of the background. All that decides where Konteks runs goes through it, one change at a time. */
 export type OwnPageToBackground = {
   tabState: { ask: { readonly tabId: number }; answer: TabState };
-  /** Of the page in a tab, its host, or its domain. */
-  setSiteRule: { ask: { readonly tabId: number; readonly scope: Scope; readonly on: boolean }; answer: null };
+  /** Of a page, its host, or its domain: of the one that the reader was shown (`keys`), and else of the one that is in the tab now. */
+  setSiteRule: { ask: { readonly tabId: number; readonly keys?: SiteKeys; readonly scope: Scope; readonly on: boolean }; answer: null };
   forgetSiteRule: { ask: { readonly scope: Scope; readonly key: string }; answer: null };
   setMode: { ask: { readonly mode: Mode }; answer: null };
   /** The master switch. */

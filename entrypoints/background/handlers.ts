@@ -53,7 +53,7 @@ export const ownPageHandlers: Handlers<OwnPageToBackground> = {
     await endOldPause();
     return stateOfTab(tabId);
   },
-  setSiteRule: ({ tabId, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on)),
+  setSiteRule: ({ tabId, keys, scope, on }) => changeRules(async () => keepRule(await browser.tabs.get(tabId), scope, on, keys)),
   forgetSiteRule: ({ scope, key }) => changeRules(() => forgetRule(scope, key)),
   setMode: ({ mode }) => changeRules(() => siteMode.setValue(mode)),
   setOff: ({ off }) => changeRules(() => switchedOff.setValue(off)),

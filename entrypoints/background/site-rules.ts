@@ -48,9 +48,8 @@ export async function verdictOnTab(tabId: number): Promise<Verdict> {
   return tab === undefined ? { on: false, by: 'nothing' } : verdictOn(tab);
 }
 
-/** Keeps what the reader said of the place where a tab is. */
-export async function keepRule({ url, incognito }: Place, scope: Scope, on: boolean): Promise<void> {
-  const keys = keysOf(url);
+/** Keeps what the reader said of the place where a tab is, or was (`keys`). */
+export async function keepRule({ url, incognito }: Place, scope: Scope, on: boolean, keys = keysOf(url)): Promise<void> {
   if (keys === undefined) return;
   const rule = { scope, key: keys[scope], on };
   if (incognito) {

@@ -9,13 +9,14 @@ import { keysOf } from '../../platform/sites.ts';
 import { annotatedFrames, contentTypeOf, inFrames } from './frames.ts';
 import { loadSteps } from './injection.ts';
 import { mentionCounts } from './mention-counts.ts';
-import { verdictOn } from './site-rules.ts';
+import { rulesNow, verdictOn } from './site-rules.ts';
+import type { Place } from './site-rules.ts';
 
 /** What the popup says of a tab: its site, whether Konteks runs there and if not, why, and what the page mentions. */
 export async function stateOfTab(tabId: number): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tabId);
   const keys = keysOf(url);
-  if (keys === undefined) return { status: await statusWithoutSite(url), mentions: [] };
+  if (keys === undefined) return { status: await statusWithoutSite({ url, incognito }), mentions: [] };
   const verdict = await verdictOn({ url, incognito });
   const state = { site: { keys, names: { host: nameOf(keys.host), domain: nameOf(keys.domain) }, verdict }, mentions: [] };
   if (!verdict.on) return { ...state, status: STATUS_OF_VERDICT[verdict.by] };
@@ -31,8 +32,11 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
   return { ...state, status: mayStay ? 'not-prose' : withheld };
 }
 
-/** Of files that we may not read Chromium tells no address, as of its own pages. */
-async function statusWithoutSite(url: string | undefined): Promise<TabStatus> {
+/** A rest is told, and can be ended, over any page. Of files that we may not read Chromium tells no address, as of its own pages. */
+async function statusWithoutSite({ url, incognito }: Place): Promise<TabStatus> {
+  const { on, paused } = await rulesNow({ incognito });
+  if (!on) return 'off-everywhere';
+  if (paused) return 'paused';
   if (url !== undefined) return url.startsWith('about:reader') ? 'reader-view' : 'protected';
   return (await browser.extension.isAllowedFileSchemeAccess()) ? 'protected' : 'maybe-file';
 }

@@ -20,15 +20,19 @@ import { Undo } from './Undo.tsx';
 export function Backup({ t, say, onSaved }: SectionProps) {
   const [found, setFound] = useState<Import & { readonly file: string }>();
   const [undo, setUndo] = useState<Edit>();
+  const chosenRef = useRef<File | undefined>(undefined);
   const fail = (error: unknown): void => onSaved(messageOf(error));
 
   const read = async (chosen: File | undefined): Promise<void> => {
     setFound(undefined);
+    chosenRef.current = chosen;
     if (chosen === undefined) return;
     const file = printable(chosen.name);
     try {
-      setFound({ file, ...(await readBackupFile(chosen, await settingsNow(...SETTING_NAMES))) });
+      const now = await readBackupFile(chosen, await settingsNow(...SETTING_NAMES));
+      if (chosen === chosenRef.current) setFound({ file, ...now });
     } catch (error) {
+      if (chosen !== chosenRef.current) return;
       if (error instanceof RefusedFile) {
         const { refusal, setting } = error;
         say(`refusal.${refusal}`, { file, name: setting ? t(`setting.${setting}`) : '', most: `${MOST_ITEMS}` });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { follow } from '../../platform/follow.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { lasts, PAUSE_KINDS } from '../../platform/pause.ts';
@@ -13,8 +14,7 @@ export function PauseControl({ t, language, onSaved }: Pick<SectionProps, 't' | 
   const [pause, setPause] = useState<Pause | null>();
   useEffect(() => {
     const take = (stored: Pause | null): void => setPause(lasts(stored, Date.now()) ? stored : null);
-    storedPause.getValue().then(take, () => onSaved(UNREAD));
-    return storedPause.watch(take);
+    return follow(storedPause, take, () => onSaved(UNREAD));
   }, [onSaved]);
   const ask = (kind: PauseKind | null): void =>
     void askBackground('pause', { kind }).then(

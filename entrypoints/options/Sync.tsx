@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { follow } from '../../platform/follow.ts';
 import { problemIn } from '../../platform/storage-problem.ts';
 import { syncing } from '../../platform/settings.ts';
 import { syncProblem } from '../../platform/sync-problem.ts';
@@ -12,10 +13,7 @@ import { useSetting } from './use-setting.ts';
 export function Sync({ t, onSaved }: Pick<SectionProps, 't' | 'onSaved'>) {
   const bound = useSetting(syncing, onSaved);
   const [problem, setProblem] = useState<SyncProblem | null>(null);
-  useEffect(() => {
-    syncProblem.getValue().then(setProblem, () => undefined); // the switch itself tells what cannot be read
-    return syncProblem.watch(setProblem);
-  }, []);
+  useEffect(() => follow(syncProblem, setProblem), []); // the switch itself tells what cannot be read
   return (
     <>
       <Flag id="sync" bound={bound} label={t('backup.sync')} help={t('backup.syncHelp')} />

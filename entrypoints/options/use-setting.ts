@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { follow } from '../../platform/follow.ts';
 import { messageOf } from '../../platform/message-of.ts';
 import { UNREAD } from '../../platform/storage-problem.ts';
 import type { Setting } from '../../platform/setting.ts';
@@ -21,17 +22,8 @@ export function useSetting<T>(setting: Setting<T>, onSaved: OnSaved, save: (valu
   const [value, setValue] = useState<T>();
   const [locked, setLocked] = useState(false);
   useEffect(() => {
-    let changed = false;
-    const stop = setting.watch((now) => {
-      changed = true; // what a slow first reading tells is older
-      setValue(now);
-    });
-    setting.getValue().then(
-      (first) => changed || setValue(first),
-      () => onSaved(UNREAD),
-    );
     setting.isLocked().then(setLocked, () => undefined);
-    return stop;
+    return follow(setting, setValue, () => onSaved(UNREAD));
   }, [setting, onSaved]);
   const set = (wanted: T): void => {
     setValue(wanted);

@@ -112,14 +112,14 @@ function Site({ tabId, known, language, onAsk }: SiteProps) {
   if (known === 'waiting') return <div class="site-control" />;
   if (known === 'silent' || known.site === undefined || tabId === undefined) return null;
   const t = popupTextsIn(language);
-  const { verdict } = known.site;
+  const { keys, verdict } = known.site;
   return (
     <SiteControl
       names={namesOf(known.site, t('reach.files'))}
       on={verdict.on}
       decidedBy={SCOPES.find((scope) => scope === verdict.by)}
       t={t}
-      onChange={(scope, on) => onAsk(askBackground('setSiteRule', { tabId, scope, on }))}
+      onChange={(scope, on) => onAsk(askBackground('setSiteRule', { tabId, keys, scope, on }))}
     />
   );
 }

@@ -51,6 +51,8 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
   if (known === 'waiting') return [];
   if (known.status === 'error') return [retry];
   const { status, site, mayStay } = known;
+  if (status === 'off-everywhere') return [{ name: 'everywhere', act: () => askBackground('setOff', { off: false }) }];
+  if (status === 'paused') return [{ name: 'resume', act: () => askBackground('pause', { kind: null }) }];
   if (tabId === undefined || site === undefined) return [];
   // First thing in the click, else the browser shows no question; what follows comes when it was granted, the popup may be closed by then.
   const origin = site.keys.host === 'file:' ? 'file:///*' : `*://${site.keys.host}/*`;
@@ -58,12 +60,8 @@ function mendingsOf(tabId: number | undefined, known: KnownState): Mending[] {
   switch (status) {
     case 'not-prose':
       return [{ name: 'anyway', act: () => askBackground('annotateAnyway', { tabId }) }];
-    case 'off-everywhere':
-      return [{ name: 'everywhere', act: () => askBackground('setOff', { off: false }) }];
-    case 'paused':
-      return [{ name: 'resume', act: () => askBackground('pause', { kind: null }) }];
     case 'not-chosen':
-      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, scope: 'domain', on: true }) }];
+      return [{ name: 'choose', act: () => askBackground('setSiteRule', { tabId, keys: site.keys, scope: 'domain', on: true }) }];
     case 'no-permission':
       return [allow, { name: 'once', act: () => askBackground('annotateAnyway', { tabId }) }];
     case 'annotated':

@@ -164,6 +164,28 @@ export function tellOptionsStories(test: OptionsTest): void {
     await expect.poll(() => options.look(chosenLook)).toBe('tint');
   });
 
+  test('a file that is read slowly does not take the place of one that was chosen after it', async ({ openOptions }) => {
+    const options = await openOptions();
+    await options.look(() => {
+      const text = Reflect.get(Blob.prototype, 'text');
+      const textInTime = async function (this: Blob): Promise<string> {
+        const read = await text.call(this);
+        if (!read.includes('density')) return read;
+        await new Promise((later) => setTimeout(later, 2000));
+        setTimeout(() => (document.body.dataset['late'] = 'read'));
+        return read;
+      };
+      Blob.prototype.text = textInTime;
+    });
+    await options.chooseFile('slow.json', '{"konteks":1,"settings":{"density":"all"}}');
+    await options.chooseFile('konteks.json', '{"konteks":1,"settings":{"look":"tint"}}');
+    await expect.poll(() => options.look(previewed)).toEqual(['cara istilah ditandai']);
+    await expect.poll(() => options.look(() => document.body.dataset['late'])).toBe('read');
+    expect(await options.look(previewed)).toEqual(['cara istilah ditandai']);
+    await options.click('button', 'Terapkan');
+    await expect.poll(() => options.look(chosenLook)).toBe('tint');
+  });
+
   test('a file that is none of ours is refused in the page’s language', async ({ openOptions }) => {
     const options = await openOptions();
     await options.chooseFile('konteks.json', '<html>');

@@ -57,4 +57,16 @@ export function tellPopupPageStories(test: PopupTest): void {
     await again.click('switch', 'Nonaktif di halaman ini');
     await story.placed();
   });
+
+  test('a switch is for the page that it names, though the tab has gone on to another by then', async ({ openPopup, story, site }) => {
+    const popup = await openPopup();
+    await listed(popup);
+    await story.goto(site.page('/gone-on', pageOf(BODY)).replace('127.0.0.1', 'localhost'));
+    await story.placed();
+    await popup.click('switch', 'Aktif di 127.0.0.1');
+    const stored = (): Promise<unknown> => story.inOwnPage(() => chrome.storage.local.get('switchedOffSites'), null);
+    const off = { scope: 'domain', key: '127.0.0.1', on: false };
+    await expect.poll(stored).toEqual({ switchedOffSites: { version: 2, value: [off] } });
+    await story.placed();
+  });
 }

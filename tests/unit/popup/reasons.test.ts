@@ -51,6 +51,8 @@ const REASONS: readonly Row[] = [
   ['pdf', { type: 'application/pdf' }, 'This is a PDF file', []],
   ['reader-view', { url: `about:reader?url=${encodeURIComponent(NEWS)}` }, 'reader view lets no extension in', []],
   ['protected', { url: 'chrome://extensions/' }, 'lets no extension run on this page', []],
+  ['paused', { url: 'chrome://extensions/', stored: { pause: { until: 'restart' } } }, 'paused', ['Go on now']],
+  ['off-everywhere', { url: null, stored: { off: true } }, 'switched off everywhere', ['Switch Konteks on']],
   ['protected', { url: 'https://chromewebstore.google.com/', type: '' }, 'lets no extension run on this page', []],
 ];
 
