@@ -15,8 +15,8 @@ export type Import = {
   readonly dropped: readonly Dropped[];
 };
 
-/** What was in the file and is left out: a name that is no setting of this version, or what of a setting cannot be used. */
-export type Dropped = { readonly unknown: string } | ({ readonly setting: Name } & Flaw);
+/** What was in the file and is left out: a name that is no setting of this version, a setting that is locked, or what of one cannot be used. */
+export type Dropped = { readonly unknown: string } | { readonly locked: Name } | ({ readonly setting: Name } & Flaw);
 
 /** Why a file is none of ours. */
 export type Refusal = 'tooLarge' | 'notJson' | 'notOurs' | 'tooMany';
@@ -49,13 +49,13 @@ export function toBackup(settings: Settings): string {
 }
 
 /** The same of a file, of which one that is too large is not even read. */
-export async function readBackupFile(file: Pick<File, 'size' | 'text'>, present: Settings): Promise<Import> {
+export async function readBackupFile(file: Pick<File, 'size' | 'text'>, present: Settings, locked?: ReadonlySet<Name>): Promise<Import> {
   if (file.size > LARGEST) throw new RefusedFile('tooLarge');
-  return readBackup(await file.text(), present);
+  return readBackup(await file.text(), present, locked);
 }
 
-/** What a file of settings says, and would make of the present ones. Throws a `RefusedFile` where the file is not one of ours. */
-export function readBackup(text: string, present: Settings): Import {
+/** What a file of settings says, and would make of the present ones, of which some may be locked. Throws a `RefusedFile` where the file is not one of ours. */
+export function readBackup(text: string, present: Settings, locked: ReadonlySet<Name> = new Set()): Import {
   const file = parseFile(text);
   const dropped: Dropped[] = [];
   const said: Record<string, unknown> = {};
@@ -63,6 +63,10 @@ export function readBackup(text: string, present: Settings): Import {
     const definition = Object.hasOwn(DEFINITIONS, name) ? (DEFINITIONS[name as Name] as Definition<unknown>) : undefined;
     if (definition === undefined) {
       dropped.push({ unknown: printable(name) });
+      continue;
+    }
+    if (locked.has(name as Name)) {
+      dropped.push({ locked: name as Name });
       continue;
     }
     const read = readStored(definition, raw);

@@ -24,8 +24,12 @@ export async function managed<T>(definition: Definition<T>): Promise<Managed<T> 
   return { value, locked: Array.isArray(locked) && locked.includes(name) };
 }
 
+function forgetPolicy(): void {
+  policy = undefined;
+}
+
 /** Firefox rejects where there is none; an administrator may change it at any time. */
 async function readPolicy(): Promise<Policy> {
-  browser.storage.managed.onChanged?.addListener(() => (policy = undefined));
+  browser.storage.managed.onChanged?.addListener(forgetPolicy); // which it is added as once, however often
   return (await browser.storage.managed.get(null).catch(() => undefined)) ?? {};
 }

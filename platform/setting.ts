@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 
 import { managed } from './policy.ts';
-import { isOfTheFuture, readStored, toStored } from './stored.ts';
+import { asStored, isOfTheFuture, readStored, toStored } from './stored.ts';
 import type { Definition, Flaw } from './stored.ts';
 
 /** One thing that the reader may choose, kept in this browser. */
@@ -29,7 +29,8 @@ export function setting<T>(definition: Definition<T>): Setting<T> {
     setValue: async (value) => {
       await refuseLocked();
       await keepCopy(definition);
-      const stored = toStored(definition, value, (await managed(definition))?.value);
+      // Over a preset all that is chosen is kept, the preset's own value too: other devices may have none.
+      const stored = (await managed(definition)) === undefined ? toStored(definition, value) : asStored(definition, value);
       await (stored === undefined ? storage.removeItem(key) : storage.setItem(key, stored));
     },
     watch: (onChange) => storage.watch(key, () => void getValue().then(onChange)),

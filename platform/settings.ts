@@ -151,6 +151,12 @@ export const openDelay = setting(DEFINITIONS.openDelay);
 export const secondLanguage = setting(DEFINITIONS.secondLanguage);
 export const hiddenEntries = setting(DEFINITIONS.hiddenEntries);
 
+/** What an administrator locked. */
+export async function lockedSettings(): Promise<Set<keyof Settings>> {
+  const locked = await Promise.all(SETTING_NAMES.map(async (name) => ((await SETTINGS[name].isLocked()) ? [name] : [])));
+  return new Set(locked.flat());
+}
+
 /** Whether this device shares its settings with the reader's others. Of itself it is neither shared nor put into a backup. */
 export const SYNCING = flag('syncing');
 export const syncing = setting(SYNCING);

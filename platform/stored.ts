@@ -43,9 +43,13 @@ export function readStored<T>(definition: Definition<T>, raw: unknown): Parsed<T
   }
 }
 
-/** How a value is stored; undefined where it need not be, since it is the default, or the preset that stands for it. */
-export function toStored<T>({ version, fallback }: Definition<T>, value: T, preset: T = fallback): unknown {
-  if (JSON.stringify(value) === JSON.stringify(preset)) return undefined;
+/** How a value is stored; undefined where it need not be, since it is the default. */
+export function toStored<T>(definition: Definition<T>, value: T): unknown {
+  return JSON.stringify(value) === JSON.stringify(definition.fallback) ? undefined : asStored(definition, value);
+}
+
+/** How a value is stored, whatever it is. */
+export function asStored<T>({ version }: Definition<T>, value: T): unknown {
   return version === 1 ? value : { version, value };
 }
 

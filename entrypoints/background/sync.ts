@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 import { messageOf } from '../../platform/message-of.ts';
 import type { Setting } from '../../platform/setting.ts';
-import { SETTINGS, syncing } from '../../platform/settings.ts';
+import { lockedSettings, SETTINGS, syncing } from '../../platform/settings.ts';
 import { planExchange } from '../../platform/sync.ts';
 import type { Plan } from '../../platform/sync.ts';
 import { syncProblem } from '../../platform/sync-problem.ts';
@@ -87,6 +87,6 @@ async function write({ writing: { set, remove, left } }: Plan, mayWrite: boolean
 }
 
 async function lockedKeys(): Promise<Set<string>> {
-  const locked = await Promise.all([...SHARED].map(async ([key, { name }]) => ((await SETTINGS[name].isLocked()) ? [key] : [])));
-  return new Set(locked.flat());
+  const locked = await lockedSettings();
+  return new Set([...SHARED].flatMap(([key, { name }]) => (locked.has(name) ? [key] : [])));
 }

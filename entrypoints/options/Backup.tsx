@@ -8,7 +8,7 @@ import { askBackground } from '../../platform/messages.ts';
 import { printable } from '../../platform/printable.ts';
 import { editBetween, reversed } from '../../platform/settings-change.ts';
 import type { Edit, SettingsChange } from '../../platform/settings-change.ts';
-import { SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
+import { lockedSettings, SETTING_NAMES, settingsNow } from '../../platform/settings.ts';
 import { KeptCopies } from './KeptCopies.tsx';
 import type { SectionProps } from './Options.tsx';
 import { saveFile } from './save-file.ts';
@@ -29,7 +29,7 @@ export function Backup({ t, say, onSaved }: SectionProps) {
     if (chosen === undefined) return;
     const file = printable(chosen.name);
     try {
-      const now = await readBackupFile(chosen, await settingsNow(...SETTING_NAMES));
+      const now = await readBackupFile(chosen, await settingsNow(...SETTING_NAMES), await lockedSettings());
       if (chosen === chosenRef.current) setFound({ file, ...now });
     } catch (error) {
       if (chosen !== chosenRef.current) return;
@@ -142,6 +142,7 @@ function Preview({ t, found, onKeep, onCancel }: PreviewProps) {
 /** What was left out, where it stands in the file, and how it could be mended. */
 function tellDropped(what: Dropped, t: SectionProps['t']): string {
   if ('unknown' in what) return t('backup.unknown', { name: what.unknown });
+  if ('locked' in what) return t('backup.locked', { name: t(`setting.${what.locked}`) });
   const { setting, field, expected } = what;
   return t('backup.unfit', {
     place: tellPlace(t(`setting.${setting}`), what, t),

@@ -26,11 +26,12 @@ export type EntryViewProps = {
 export function EntryView(props: EntryViewProps) {
   const { content, language, second, mentionedIn, onSecond, onFollow, onBack, onLeave } = props;
   const t = popupTextsIn(language);
-  const [isGone, setGone] = useState(false);
+  // Which was no longer there when its place was asked for.
+  const [gone, setGone] = useState<EntryId>();
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Card>();
   useEffect(() => {
-    setGone(false);
+    setGone(undefined);
     const card = box.current?.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     card.setAttribute('tabindex', '-1'); // the card is told by its name, and the next Tab is its first button
@@ -51,7 +52,7 @@ export function EntryView(props: EntryViewProps) {
   }, [shown, onLeave]);
   const show = async (tabId: number): Promise<void> => {
     if (await askBackground('showOnPage', { tabId, id: content.id }).catch(() => false)) window.close();
-    else setGone(true);
+    else setGone(content.id);
   };
   return (
     <div class="card-view" ref={box}>
@@ -71,7 +72,7 @@ export function EntryView(props: EntryViewProps) {
           </button>
         )}
         <p class="reason" role="status" lang={language}>
-          {isGone ? t('popup.notShown') : ''}
+          {gone === content.id ? t('popup.notShown') : ''}
         </p>
       </Card>
     </div>

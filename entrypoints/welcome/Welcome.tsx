@@ -5,14 +5,17 @@ import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import type { CardLanguage } from '../../glossary/entry.ts';
 import { pageTextsIn } from '../../platform/page-texts.ts';
 import { watchLanguage } from '../../platform/language.ts';
+import { messageOf } from '../../platform/message-of.ts';
 import { chosenLanguage } from '../../platform/settings.ts';
 import { shortcutsNow } from '../../platform/shortcuts.ts';
+import { problemIn } from '../../platform/storage-problem.ts';
 import { SiteAccess } from './SiteAccess.tsx';
 
 /** Opened once, after installing: a text to try it on, the language, what it may read, and what it keeps. Can be left at any time. */
 export function Welcome({ language: first }: { language: CardLanguage }) {
   const [language, setLanguage] = useState(first);
   const [keys, setKeys] = useState('');
+  const [problem, setProblem] = useState<string>();
   const t = pageTextsIn(language);
   useEffect(() => {
     void shortcutsNow().then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.keys ?? ''));
@@ -23,16 +26,22 @@ export function Welcome({ language: first }: { language: CardLanguage }) {
     document.title = `Konteks: ${t('welcome.title')}`;
   }, [language, t]);
 
+  const choose = (chosen: CardLanguage): void =>
+    void chosenLanguage.setValue(chosen).then(
+      () => setProblem(undefined),
+      (error: unknown) => setProblem(messageOf(error)),
+    );
   return (
     <>
       <header>
         <p class="brand">Konteks</p>
-        <LanguageChoice language={language} label={t('welcome.language')} onChange={(chosen) => void chosenLanguage.setValue(chosen)} />
+        <LanguageChoice language={language} label={t('welcome.language')} onChange={choose} />
         <button type="button" onClick={() => void closeTab()}>
           {t('welcome.skip')}
         </button>
       </header>
       <main>
+        {problem !== undefined && <p role="alert">{t('options.notSaved', { problem: problemIn(t, problem) })}</p>}
         <h1>{t('welcome.title')}</h1>
         <p class="lead">{t('welcome.what')}</p>
         <section aria-labelledby="try">

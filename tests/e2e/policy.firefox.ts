@@ -95,3 +95,30 @@ test('what an administrator locked cannot be changed in the settings nor by the 
   await firefox.close();
   rmSync(home, { recursive: true, force: true });
 });
+
+test('a file changes nothing that an administrator locked, nor does the welcome page, and both say so; over a preset its own value can be chosen', async () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'konteks-home-'));
+  writePolicy(home, { look: 'solid', mode: 'everywhere', language: 'id', locked: ['look', 'language'] });
+  const firefox = await launchFirefox({ home });
+  const extension = await Extension.load(firefox);
+  const page = await extension.openPage('options.html');
+  const options = await ownPageOf(page);
+  const file = path.join(home, 'konteks.json');
+  writeFileSync(file, '{"konteks":1,"settings":{"look":"dashed","mode":"chosen"}}');
+  await (await page.$('input[type=file]'))?.uploadFile(file);
+  const listed = (list: string) => (): Promise<string[]> => page.$$eval(list, (items) => items.map(({ textContent }) => textContent));
+  await expect.poll(listed('.import > ul li')).toEqual(['tempat Konteks bekerja sendiri']);
+  expect(await listed('.import details li')()).toEqual([
+    '“cara istilah ditandai” diatur oleh administrator Anda, dan tetap seperti sekarang.',
+  ]);
+  await options.click('button', 'Terapkan');
+  const stored = (): Promise<unknown> => page.evaluate(() => chrome.storage.local.get(['look', 'mode']));
+  await expect.poll(stored).toEqual({ mode: 'chosen' });
+  await options.click('radio', 'Di semua halaman');
+  await expect.poll(stored).toEqual({ mode: 'everywhere' }); // else devices that share settings take it for no choice
+  const welcome = await extension.openPage('welcome.html');
+  await (await ownPageOf(welcome)).click('button', 'English');
+  await expect.poll(() => welcome.$eval('[role=alert]', ({ textContent }) => textContent).catch(() => '')).toContain('administrator');
+  await firefox.close();
+  rmSync(home, { recursive: true, force: true });
+});

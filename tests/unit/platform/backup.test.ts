@@ -69,6 +69,14 @@ describe('a file of settings', () => {
     );
   });
 
+  test('what an administrator locked is left out, and said', () => {
+    const text = toBackup({ ...DEFAULTS, look: 'solid', density: 'all', ordinaryWords: true });
+    const { take, changed, dropped } = readBackup(text, DEFAULTS, new Set(['look', 'mode'] as const));
+    expect(take).toEqual({ density: 'all', ordinaryWords: true });
+    expect(changed).toEqual(['ordinaryWords', 'density']);
+    expect(dropped).toEqual([{ locked: 'look' }]);
+  });
+
   test.each(HOSTILE)('%s is refused with its reason (%s), and changes nothing', (_what, refusal, text) => {
     expect(() => readBackup(text, DEFAULTS)).toThrow(new RefusedFile(refusal));
   });
