@@ -119,7 +119,7 @@ describe('text blocks', () => {
   test('a page that takes away, while a shadow root is read, the text at which the walk around it waits is read from the start', async () => {
     document.body.innerHTML = '<p>a</p><x-card></x-card><p id="next">b</p><p>c</p>'; // a fixture of our own
     const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = '<p>x</p>'.repeat(100);
+    if (root) root.innerHTML = '<p>x</p>'.repeat(100); // a fixture of our own
     const pause = () => {
       document.getElementById('next')?.remove();
       return Promise.resolve();

@@ -67,8 +67,8 @@ test('no file of the browser names a host that was only met in a private window,
   await popup.getByRole('switch').click();
   await expect.poll(wordsIn(browser, tabId)).toBeNull();
   await popup.close();
-  const worker = context.serviceWorkers()[0];
-  await worker?.evaluate(async (id) => {
+  const worker = await inside.wokenWorker();
+  await worker.evaluate(async (id) => {
     const tab = await chrome.tabs.get(id);
     await chrome.windows.update(tab.windowId, { focused: true });
     const menu = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: chrome.tabs.Tab) => void };
