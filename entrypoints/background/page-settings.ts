@@ -6,7 +6,16 @@ import type { PageSettings } from '../../platform/protocol.ts';
 import type { Setting } from '../../platform/setting.ts';
 import { editBetween, settingsAfter } from '../../platform/settings-change.ts';
 import type { Edit, SettingsChange } from '../../platform/settings-change.ts';
-import { chosenLanguage, SETTING_NAMES, SETTINGS, settingsNow, siteMode, siteRules, switchedOff } from '../../platform/settings.ts';
+import {
+  chosenLanguage,
+  lockedSettings,
+  SETTING_NAMES,
+  SETTINGS,
+  settingsNow,
+  siteMode,
+  siteRules,
+  switchedOff,
+} from '../../platform/settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { watchPrivatelyHidden } from './hidden-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -39,13 +48,12 @@ export function watchSettings(): void {
 export async function keepSettings(change: SettingsChange): Promise<Edit> {
   let done: Edit = {};
   await changeRules(async () => {
-    const present = await settingsNow(...SETTING_NAMES);
+    const [present, locked] = await Promise.all([settingsNow(...SETTING_NAMES), lockedSettings()]);
     const after = settingsAfter(present, change);
     const written: Record<string, unknown> = {};
     for (const name of Object.keys('take' in change ? change.take : change.edit) as Array<keyof Settings>) {
-      const setting = SETTINGS[name] as Setting<unknown>;
-      if (await setting.isLocked()) continue;
-      await setting.setValue(after[name]);
+      if (locked.has(name)) continue;
+      await (SETTINGS[name] as Setting<unknown>).setValue(after[name]);
       written[name] = after[name];
     }
     done = editBetween(present, { ...present, ...written });
